@@ -1,0 +1,251 @@
+import * as z from 'zod/mini';
+import { CommentKey, CommentSnapshot, PlatformId, ThreadSnapshot } from '../comment/snapshot';
+import { Case, CaseContext, CaseId, CaseStatus } from '../escalation/case';
+import { EscalationTarget, TargetId } from '../escalation/target';
+import { Answer, AnswerId } from '../knowledge/answer';
+import {
+  CsvMapping,
+  ImportError,
+  KnowledgeSource,
+  KnowledgeStatus,
+  SourceId,
+} from '../knowledge/source';
+import { Suggestion } from '../knowledge/suggestion';
+import { Health } from '../platforms/health';
+import { Assessment } from '../rules/assessment';
+import { Flag } from '../rules/flag';
+import { HouseRules } from '../rules/house-rules';
+import { Settings } from '../settings/settings';
+
+/**
+ * Who may call a procedure.
+ * `content`: a content script, which shares a renderer with the host page.
+ * `panel`: our panel in a frame on the host page, which the host page could embed as well.
+ * `page`: popup, side panel and other pages of their own.
+ */
+export type Caller = 'content' | 'panel' | 'page';
+
+export type ProcedureSpec = {
+  readonly input: z.ZodMiniType;
+  readonly output: z.ZodMiniType;
+  readonly callers: readonly Caller[];
+};
+
+const everyone = ['content', 'panel', 'page'] as const;
+const ownPages = ['panel', 'page'] as const;
+const pagesOnly = ['page'] as const;
+const nothing = z.strictObject({});
+const done = z.strictObject({});
+
+export const DeliveryState = z.strictObject({
+  caseId: CaseId,
+  state: z.enum(['waiting', 'delivered', 'failed']),
+  attempts: z.int(),
+  /** Epoch ms of the next try; null when there is none. */
+  nextTryAt: z.nullable(z.int()),
+  /** HTTP status or a word such as "offline"; null before the first try and after success. */
+  problem: z.nullable(z.string()),
+});
+export type DeliveryState = z.infer<typeof DeliveryState>;
+
+/** Every message between contexts, save the panel's port. Adding one is a change to this file. */
+export const protocol = {
+  /** Flags and suggestions for up to 200 comments of one thread. Stores nothing. */
+  'comments/assess': {
+    input: z.strictObject({
+      thread: ThreadSnapshot,
+      comments: z
+        .array(
+          z.strictObject({
+            key: CommentKey,
+            text: z.string(),
+            parentText: z.nullable(z.string()),
+            byPage: z.boolean(),
+          }),
+        )
+        .check(z.maxLength(200)),
+    }),
+    output: z.array(Assessment),
+    callers: everyone,
+  },
+  /** Which of these comments a person has marked as seen; keyed hashes, 30 days. */
+  'seen/query': {
+    input: z.strictObject({ keys: z.array(CommentKey).check(z.maxLength(5_000)) }),
+    output: z.array(CommentKey),
+    callers: everyone,
+  },
+  'seen/mark': {
+    input: z.strictObject({ keys: z.array(CommentKey).check(z.maxLength(200)), seen: z.boolean() }),
+    output: done,
+    callers: everyone,
+  },
+  /** The content script tells how well its tab can be read; null when its thread is gone. */
+  'health/report': {
+    input: z.strictObject({ health: z.nullable(Health) }),
+    output: done,
+    callers: ['content'],
+  },
+  /** Health of the tab in front; null when no content script reports there. */
+  'health/active': { input: nothing, output: z.nullable(Health), callers: pagesOnly },
+
+  'settings/get': { input: nothing, output: Settings, callers: everyone },
+  'settings/save': {
+    input: z.strictObject({ settings: Settings }),
+    output: done,
+    callers: pagesOnly,
+  },
+  'settings/pause': {
+    input: z.strictObject({ platform: PlatformId, paused: z.boolean() }),
+    output: done,
+    callers: pagesOnly,
+  },
+
+  'answers/get': {
+    input: z.strictObject({ ids: z.array(AnswerId).check(z.maxLength(50)) }),
+    output: z.array(Answer),
+    callers: everyone,
+  },
+  /** For a person's own words: whole base, drafts and expired ones too, best first. */
+  'answers/search': {
+    input: z.strictObject({ query: z.string().check(z.maxLength(2_000)), limit: z.int() }),
+    output: z.array(z.strictObject({ answer: Answer, suggestion: Suggestion })),
+    callers: ownPages,
+  },
+  /** Appends a revision to the ledger. `replaces` must be the revision the person saw. */
+  'answers/save': { input: z.strictObject({ answer: Answer }), output: Answer, callers: pagesOnly },
+  'answers/withdraw': { input: z.strictObject({ id: AnswerId }), output: done, callers: pagesOnly },
+  'answers/export': {
+    input: nothing,
+    output: z.strictObject({ json: z.string() }),
+    callers: pagesOnly,
+  },
+
+  'knowledge/status': { input: nothing, output: KnowledgeStatus, callers: ownPages },
+  /** Adds or replaces a source; the next sync brings its answers. */
+  'knowledge/add-url': {
+    input: z.strictObject({ name: z.string(), url: z.string(), mapping: z.nullable(CsvMapping) }),
+    output: KnowledgeSource,
+    callers: pagesOnly,
+  },
+  'knowledge/add-practice': { input: nothing, output: KnowledgeSource, callers: pagesOnly },
+  /** Bytes as base64: messages carry JSON only in Chromium. At most 20 MB before encoding. */
+  'knowledge/import-file': {
+    input: z.strictObject({
+      fileName: z.string(),
+      base64: z.string(),
+      mapping: z.nullable(CsvMapping),
+    }),
+    output: z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true), source: KnowledgeSource }),
+      z.strictObject({ ok: z.literal(false), error: ImportError }),
+    ]),
+    callers: pagesOnly,
+  },
+  'knowledge/sync': {
+    input: z.strictObject({ id: z.nullable(SourceId) }),
+    output: KnowledgeStatus,
+    callers: pagesOnly,
+  },
+  'knowledge/remove-source': {
+    input: z.strictObject({ id: SourceId }),
+    output: done,
+    callers: pagesOnly,
+  },
+
+  'rules/get': { input: nothing, output: HouseRules, callers: ownPages },
+  /** Appends a new version to the ledger; earlier ones stay readable. */
+  'rules/publish': {
+    input: z.strictObject({ rules: HouseRules }),
+    output: done,
+    callers: pagesOnly,
+  },
+
+  'targets/list': { input: nothing, output: z.array(EscalationTarget), callers: ownPages },
+  'targets/save': {
+    input: z.strictObject({ target: EscalationTarget }),
+    output: done,
+    callers: pagesOnly,
+  },
+  'targets/remove': { input: z.strictObject({ id: TargetId }), output: done, callers: pagesOnly },
+
+  /** Opens a case in the ledger and, for a webhook, queues its delivery. */
+  'cases/open': {
+    input: z.strictObject({
+      comment: CommentSnapshot,
+      context: CaseContext,
+      flags: z.array(Flag),
+      targetId: TargetId,
+      note: z.string().check(z.maxLength(5_000)),
+    }),
+    output: Case,
+    callers: ownPages,
+  },
+  /** Newest first. */
+  'cases/list': { input: nothing, output: z.array(Case), callers: ownPages },
+  /** Cases of these comments, so that the overlay marks them. */
+  'cases/for-comments': {
+    input: z.strictObject({ keys: z.array(CommentKey).check(z.maxLength(5_000)) }),
+    output: z.array(z.strictObject({ key: CommentKey, number: z.string(), status: CaseStatus })),
+    callers: everyone,
+  },
+  'cases/move': {
+    input: z.strictObject({ id: CaseId, status: CaseStatus, note: z.string() }),
+    output: Case,
+    callers: pagesOnly,
+  },
+  'deliveries/list': { input: nothing, output: z.array(DeliveryState), callers: ownPages },
+  'deliveries/retry': {
+    input: z.strictObject({ caseId: CaseId }),
+    output: DeliveryState,
+    callers: ownPages,
+  },
+
+  /** Text a person selected for the manual mode; kept in memory for the session only. */
+  'manual/get': {
+    input: nothing,
+    output: z.nullable(z.strictObject({ text: z.string(), pageUrl: z.string() })),
+    callers: pagesOnly,
+  },
+
+  /** The side panel next to this window. Needs a person's click in the caller. */
+  'sidepanel/open': { input: nothing, output: done, callers: ownPages },
+} as const satisfies Record<string, ProcedureSpec>;
+
+export type Protocol = typeof protocol;
+export type Procedure = keyof Protocol;
+export type Input<P extends Procedure> = z.infer<Protocol[P]['input']>;
+export type Output<P extends Procedure> = z.infer<Protocol[P]['output']>;
+
+export const Envelope = z.strictObject({
+  rpc: z.literal(1),
+  procedure: z.string(),
+  input: z.unknown(),
+});
+export type Envelope = z.infer<typeof Envelope>;
+
+/** Sent by the background to every own page and content script after something changed; ask again what you show. */
+export const ChangeNotice = z.strictObject({
+  notice: z.literal(1),
+  changed: z.enum([
+    'knowledge',
+    'knowledge-progress',
+    'cases',
+    'deliveries',
+    'settings',
+    'rules',
+    'targets',
+    'health',
+    'manual',
+    'seen',
+  ]),
+});
+export type ChangeNotice = z.infer<typeof ChangeNotice>;
+
+export type RpcError =
+  | { readonly kind: 'unknown-procedure' }
+  | { readonly kind: 'forbidden' }
+  | { readonly kind: 'bad-input'; readonly issues: string }
+  | { readonly kind: 'bad-output'; readonly issues: string }
+  | { readonly kind: 'failed'; readonly message: string }
+  /** The worker is gone: the extension was updated or reloaded under this page. */
+  | { readonly kind: 'disconnected' };

@@ -1,0 +1,40 @@
+import { preact } from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Sites whose comment threads the content scripts read. Nothing else is asked for at install time. */
+export const siteMatches = ['https://*.facebook.com/*', 'https://*.instagram.com/*'];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  vite: () => ({ plugins: [preact()] }),
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_manifest_name__',
+    short_name: 'Kommentarlotse',
+    description: '__MSG_manifest_description__',
+    default_locale: 'de',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    // Feeds of answers and webhooks: asked for one host at a time, at the moment a person names it.
+    optional_host_permissions: ['https://*/*'],
+    web_accessible_resources: [{ resources: ['panel.html'], matches: siteMatches }],
+    commands: {
+      _execute_action: {},
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'kommentarlotse@kommentarlotse.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
