@@ -1,0 +1,23 @@
+const reducible = /(?<![aeq])ue|ae|oe/g;
+
+/**
+ * Light stem of a folded German word: umlauts to their plain vowel (Häuser – Haus), then the endings of
+ * declension and conjugation. It unites forms of one word and leaves derivations apart ("melden",
+ * "Meldung"); the n-grams bridge those.
+ */
+export function stem(folded: string): string {
+  if (folded.length <= 3 || digit.test(folded)) return folded;
+  let word = folded.replace(reducible, vowels => vowels.charAt(0));
+  for (let round = 0; round < 3 && word.length > 4; round += 1) {
+    const ending = endings.find(candidate => fits(word, candidate));
+    if (ending === undefined) break;
+    word = word.slice(0, word.length - ending.length);
+  }
+  return word;
+}
+
+const digit = /\d/;
+const endings = ['ern', 'est', 'em', 'en', 'er', 'es', 'nd', 'e', 's', 'n', 't'] as const;
+
+const fits = (word: string, ending: string): boolean =>
+  word.endsWith(ending) && word.length - ending.length >= 4;

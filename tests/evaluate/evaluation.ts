@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+
+/** Directory with the measuring data; never part of the repository. */
+export type DataDir = string;
+
+/** One measured number; `low` and `high` bound the 95 % bootstrap interval. */
+export type Figure = {
+  readonly name: string;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Sample size. */
+  readonly n: number;
+  /** What the product wants to reach, in words such as "≥ 0.52"; null without one. */
+  readonly aim: string | null;
+};
+
+/** What one evaluation adds to docs/quality.md: a heading, its table of figures, and Markdown below it. */
+export type Section = {
+  readonly title: string;
+  readonly figures: readonly Figure[];
+  readonly markdown: string;
+};
+
+/** `tests/evaluate/*.ts` files that export `evaluation` are run by `npm run evaluate`. */
+export type Evaluation = {
+  readonly name: string;
+  run(data: DataDir): Promise<Section>;
+};
+
+/** Rows of a file with one JSON object per line, each of the shape of `row`; throws on any other. */
+export function readRows<Row extends z.ZodMiniType>(
+  data: DataDir,
+  file: string,
+  row: Row,
+): z.infer<Row>[] {
+  return readFileSync(join(data, file), 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => z.parse(row, JSON.parse(line)));
+}
+
+/**
+ * Mean of `outcomes` with its 95 % percentile bootstrap interval (1,000 resamples).
+ * Deterministic: the resampling draws from a fixed seed.
+ */
+export function meanFigure(
+  name: string,
+  outcomes: readonly number[],
+  aim: string | null = null,
+): Figure {
+  return bootstrapFigure(name, outcomes, mean, aim);
+}
+
+/** Any statistic over a sample with its 95 % percentile bootstrap interval. */
+export function bootstrapFigure<Item>(
+  name: string,
+  sample: readonly Item[],
+  statistic: (items: readonly Item[]) => number,
+  aim: string | null = null,
+  resamples = 1_000,
+): Figure {
+  const random = seededRandom(20_261_120);
+  const values: number[] = [];
+  for (let round = 0; round < resamples && sample.length > 0; round += 1) {
+    values.push(statistic(resample(sample, random)));
+  }
+  values.sort((a, b) => a - b);
+  return {
+    name,
+    value: statistic(sample),
+    low: values[Math.floor(values.length * 0.025)] ?? null,
+    high: values[Math.floor(values.length * 0.975)] ?? null,
+    n: sample.length,
+    aim,
+  };
+}
+
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+function resample<Item>(sample: readonly Item[], random: () => number): Item[] {
+  return sample.map(item => sample[Math.floor(random() * sample.length)] ?? item);
+}
+
+/** Numbers in [0, 1) that are the same on every run (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
