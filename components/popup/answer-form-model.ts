@@ -1,0 +1,128 @@
+import { computed, createModel, effect, signal, untracked } from '@preact/signals';
+import type { Answer } from '../../lib/knowledge/answer';
+import type { Output, RpcError } from '../../lib/rpc/protocol';
+import {
+  type AnswerDraft,
+  answerToDraft,
+  type DraftField,
+  draftToAnswer,
+  emptyDraft,
+  type FieldProblems,
+  isUntouched,
+} from './answer-draft';
+import type { Services } from './backend';
+
+/** An unfinished form, kept in memory for the browser session so that a closed popup loses nothing. */
+export type KeptDraft = { readonly draft: AnswerDraft; readonly editing: Answer | null };
+export type DraftStore = {
+  readonly load: () => Promise<KeptDraft | null>;
+  readonly keep: (kept: KeptDraft) => void;
+  readonly drop: () => void;
+};
+
+export type AnswerFormDeps = Pick<Services, 'backend' | 'today' | 'newId'> & {
+  readonly drafts: DraftStore;
+  /** Calls back after people usually stop typing; returns how to cancel. A fake in tests. */
+  readonly later: (callback: () => void) => () => void;
+};
+
+export type Similar = Output<'answers/search'>[number];
+
+/** Fewer characters give no useful duplicate warning. */
+const shortestQuestion = 8;
+
+/** "Neue Antwort" and editing: the form, its duplicate warning, and saving. */
+export const AnswerFormModel = createModel((deps: AnswerFormDeps) => {
+  const { backend, drafts, today, newId, later } = deps;
+  const draft = signal<AnswerDraft>(emptyDraft(today()));
+  const editing = signal<Answer | null>(null);
+  const problems = signal<FieldProblems>({});
+  const similar = signal<readonly Similar[]>([]);
+  const saving = signal(false);
+  const failure = signal<RpcError | null>(null);
+  const saved = signal<Answer | null>(null);
+  const question = computed(() => draft.value.question.trim());
+
+  const start = (next: AnswerDraft, of: Answer | null) => {
+    draft.value = next;
+    editing.value = of;
+    problems.value = {};
+    failure.value = null;
+  };
+  const ready = drafts.load().then(kept => {
+    // A person who typed before the kept form arrived goes first.
+    if (kept && isUntouched(draft.value)) start(kept.draft, kept.editing);
+  });
+
+  effect(() => {
+    const asked = question.value;
+    const own = editing.value?.id;
+    if (asked.length < shortestQuestion) {
+      similar.value = [];
+      return undefined;
+    }
+    let current = true;
+    const cancel = later(() => {
+      void backend.call('answers/search', { query: asked, limit: 4 }).then(reply => {
+        if (current && reply.ok) similar.value = likely(reply.value, own);
+      });
+    });
+    return () => {
+      current = false;
+      cancel();
+    };
+  });
+
+  return {
+    draft: computed(() => draft.value),
+    editing: computed(() => editing.value),
+    problems: computed(() => problems.value),
+    /** Answers that may say the same already, best first. */
+    similar: computed(() => similar.value),
+    saving: computed(() => saving.value),
+    failure: computed(() => failure.value),
+    /** The answer saved last, for the confirmation. */
+    saved: computed(() => saved.value),
+    untouched: computed(() => isUntouched(draft.value)),
+    ready: () => ready,
+    set(field: DraftField, text: string) {
+      saved.value = null;
+      draft.value = { ...draft.value, [field]: text };
+      const { [field]: _solved, ...others } = problems.value;
+      problems.value = others;
+      drafts.keep({ draft: draft.value, editing: editing.value });
+    },
+    edit(answer: Answer) {
+      start(answerToDraft(answer), answer);
+      saved.value = null;
+      drafts.keep({ draft: draft.value, editing: answer });
+    },
+    discard() {
+      start(emptyDraft(today()), null);
+      drafts.drop();
+    },
+    async save(status: Answer['status']): Promise<boolean> {
+      if (saving.value) return false;
+      const answer = draftToAnswer(draft.value, {
+        id: editing.value?.id ?? newId(),
+        language: editing.value?.language ?? 'de',
+        status,
+      });
+      problems.value = answer.ok ? {} : answer.error;
+      if (!answer.ok) return false;
+      saving.value = true;
+      const reply = await backend.call('answers/save', { answer: answer.value });
+      saving.value = false;
+      failure.value = reply.ok ? null : reply.error;
+      if (!reply.ok) return false;
+      saved.value = reply.value;
+      start(emptyDraft(today()), null);
+      drafts.drop();
+      return true;
+    },
+  };
+
+  function likely(found: Output<'answers/search'>, own: string | undefined): Similar[] {
+    return untracked(() => found.filter(({ answer }) => answer.id !== own).slice(0, 3));
+  }
+});

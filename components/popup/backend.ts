@@ -1,0 +1,46 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Result } from '../../lib/result';
+import type { ChangeNotice, Input, Output, Procedure, RpcError } from '../../lib/rpc/protocol';
+
+export type Call = <P extends Procedure>(
+  procedure: P,
+  input: Input<P>,
+) => Promise<Result<Output<P>, RpcError>>;
+
+export type Changed = ChangeNotice['changed'];
+
+/** Tells once per notice until `signal` aborts. */
+export type OnChange = (changed: Changed[], callback: () => void, signal: AbortSignal) => void;
+
+/** What models of popup and side panel need of the rest of the extension; a fake in unit tests. */
+export type Backend = { readonly call: Call; readonly onChange: OnChange };
+
+/** What a browser can do for a page of ours beside messages. Each must be called in a click handler. */
+export type Doors = {
+  /** Asks for one host; resolves to whether it is allowed now. Must run before any `await`. */
+  readonly requestHost: (url: string) => Promise<boolean>;
+  readonly copyText: (text: string) => Promise<boolean>;
+  readonly openSidePanel: () => Promise<boolean>;
+  /** Opens this extension's page in a tab, such as `popup.html#sources`. */
+  readonly openPage: (path: string) => void;
+  readonly download: (fileName: string, json: string) => void;
+};
+
+export type Services = {
+  readonly backend: Backend;
+  readonly doors: Doors;
+  /** Today in the person's time zone, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly newId: () => string;
+};
+
+export const ServicesContext = createContext<Services | null>(null);
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('ServicesContext is missing');
+  return services;
+}
