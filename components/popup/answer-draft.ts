@@ -21,7 +21,8 @@ export type AnswerDraft = {
 };
 export type DraftField = keyof AnswerDraft;
 
-export type FieldProblem = 'empty' | 'too-long' | 'bad-url' | 'bad-date' | 'before-start' | 'too-many';
+export type FieldProblem =
+  'empty' | 'too-long' | 'bad-url' | 'bad-date' | 'before-start' | 'too-many';
 export type FieldProblems = Partial<Record<DraftField, FieldProblem>>;
 
 export const emptyDraft = (today: string): AnswerDraft => ({
@@ -90,19 +91,20 @@ export function draftToAnswer(
   );
 }
 
-const lengthLimits: Partial<Record<DraftField, number>> = {
-  question: 1_000,
-  sie: 10_000,
-  du: 10_000,
-  sieShort: 2_000,
-  duShort: 2_000,
-  owner: 200,
-};
+/** Characters, as `Answer` allows. */
+const lengthLimits: readonly (readonly [DraftField, number])[] = [
+  ['question', 1_000],
+  ['sie', 10_000],
+  ['du', 10_000],
+  ['sieShort', 2_000],
+  ['duShort', 2_000],
+  ['owner', 200],
+];
 const dateFields = ['asOf', 'validFrom', 'validUntil'] as const;
 
 function findProblems(draft: AnswerDraft, badLink: boolean): FieldProblems {
   const problems: { [field in DraftField]?: FieldProblem } = {};
-  for (const [field, limit] of Object.entries(lengthLimits) as [DraftField, number][]) {
+  for (const [field, limit] of lengthLimits) {
     if (draft[field].trim().length > limit) problems[field] = 'too-long';
   }
   for (const field of dateFields) {

@@ -1,4 +1,4 @@
-import { computed, createModel, effect, signal, untracked } from '@preact/signals';
+import { computed, createModel, effect, signal } from '@preact/signals';
 import type { Answer } from '../../lib/knowledge/answer';
 import type { Output, RpcError } from '../../lib/rpc/protocol';
 import {
@@ -10,7 +10,7 @@ import {
   type FieldProblems,
   isUntouched,
 } from './answer-draft';
-import type { Services } from './backend';
+import type { Later, Services } from './backend';
 
 /** An unfinished form, kept in memory for the browser session so that a closed popup loses nothing. */
 export type KeptDraft = { readonly draft: AnswerDraft; readonly editing: Answer | null };
@@ -22,8 +22,7 @@ export type DraftStore = {
 
 export type AnswerFormDeps = Pick<Services, 'backend' | 'today' | 'newId'> & {
   readonly drafts: DraftStore;
-  /** Calls back after people usually stop typing; returns how to cancel. A fake in tests. */
-  readonly later: (callback: () => void) => () => void;
+  readonly later: Later;
 };
 
 export type Similar = Output<'answers/search'>[number];
@@ -49,10 +48,12 @@ export const AnswerFormModel = createModel((deps: AnswerFormDeps) => {
     problems.value = {};
     failure.value = null;
   };
-  const ready = drafts.load().then(kept => {
+  const resume = async () => {
+    const kept = await drafts.load();
     // A person who typed before the kept form arrived goes first.
     if (kept && isUntouched(draft.value)) start(kept.draft, kept.editing);
-  });
+  };
+  const ready = resume();
 
   effect(() => {
     const asked = question.value;
@@ -62,10 +63,9 @@ export const AnswerFormModel = createModel((deps: AnswerFormDeps) => {
       return undefined;
     }
     let current = true;
-    const cancel = later(() => {
-      void backend.call('answers/search', { query: asked, limit: 4 }).then(reply => {
-        if (current && reply.ok) similar.value = likely(reply.value, own);
-      });
+    const cancel = later(async () => {
+      const reply = await backend.call('answers/search', { query: asked, limit: 4 });
+      if (current && reply.ok) similar.value = likely(reply.value, own);
     });
     return () => {
       current = false;
@@ -121,8 +121,7 @@ export const AnswerFormModel = createModel((deps: AnswerFormDeps) => {
       return true;
     },
   };
-
-  function likely(found: Output<'answers/search'>, own: string | undefined): Similar[] {
-    return untracked(() => found.filter(({ answer }) => answer.id !== own).slice(0, 3));
-  }
 });
+
+const likely = (found: Output<'answers/search'>, own: string | undefined): Similar[] =>
+  found.filter(({ answer }) => answer.id !== own).slice(0, 3);

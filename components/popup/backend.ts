@@ -27,6 +27,9 @@ export type Doors = {
   readonly download: (fileName: string, json: string) => void;
 };
 
+/** Calls back when a person has paused typing; returns how to cancel. Runs at once in unit tests. */
+export type Later = (callback: () => Promise<void>) => () => void;
+
 export type Services = {
   readonly backend: Backend;
   readonly doors: Doors;

@@ -26,16 +26,17 @@ export function liveCall<P extends Procedure>(
   changed: Changed[],
 ): LiveCall<Output<P>> {
   const state = signal<Live<Output<P>>>({ status: 'loading' });
+  const ending = new AbortController();
   let running: Promise<void> | null = null;
   let again = false;
-  let disposed = false;
 
   const ask = async () => {
     do {
       again = false;
       const reply = await call(procedure, input);
-      if (!disposed) state.value = toLive(reply);
-    } while (again && !disposed);
+      if (ending.signal.aborted) return;
+      state.value = toLive(reply);
+    } while (again);
     running = null;
   };
   const refresh = () => {
@@ -45,16 +46,11 @@ export function liveCall<P extends Procedure>(
   };
 
   effect(() => {
-    const ending = new AbortController();
-    disposed = false;
     untracked(() => {
       void refresh();
       onChange(changed, () => void refresh(), ending.signal);
     });
-    return () => {
-      disposed = true;
-      ending.abort();
-    };
+    return () => ending.abort();
   });
   return { state, refresh };
 }

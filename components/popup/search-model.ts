@@ -1,13 +1,12 @@
 import { computed, createModel, effect, signal } from '@preact/signals';
 import type { Answer, AnswerId } from '../../lib/knowledge/answer';
 import type { Output, RpcError } from '../../lib/rpc/protocol';
-import type { Services } from './backend';
+import type { Later, Services } from './backend';
 
 export type Found = Output<'answers/search'>[number];
 
 export type SearchDeps = Pick<Services, 'backend' | 'doors'> & {
-  /** Calls back when typing has paused; returns how to cancel. */
-  readonly later: (callback: () => void) => () => void;
+  readonly later: Later;
 };
 
 /** Shown at once; a person narrows the words rather than reading on. */
@@ -35,14 +34,13 @@ export const SearchModel = createModel(({ backend, doors, later }: SearchDeps) =
       return undefined;
     }
     let current = true;
-    const search = () =>
-      void backend.call('answers/search', { query: asked, limit: resultLimit }).then(reply => {
-        // A slower answer to earlier words must not replace a newer one.
-        if (!current) return;
-        failure.value = reply.ok ? null : reply.error;
-        if (reply.ok) results.value = reply.value;
-      });
-    const cancel = later(search);
+    const cancel = later(async () => {
+      const reply = await backend.call('answers/search', { query: asked, limit: resultLimit });
+      // A slower answer to earlier words must not replace a newer one.
+      if (!current) return;
+      failure.value = reply.ok ? null : reply.error;
+      if (reply.ok) results.value = reply.value;
+    });
     return () => {
       current = false;
       cancel();

@@ -22,9 +22,7 @@ export const TabModel = createModel((backend: Backend) => {
     openCount: computed(() => open.value.length),
     newestOpen: computed(() => open.value.slice(0, newestShown)),
     /** Sites that stay quiet; listed wherever the popup opens, or nobody could resume them. */
-    paused: computed<readonly PlatformId[]>(
-      () => dataOf(settings.state.value)?.pausedSites ?? [],
-    ),
+    paused: computed<readonly PlatformId[]>(() => dataOf(settings.state.value)?.pausedSites ?? []),
     failure: computed(() => failure.value),
     async pause(platform: PlatformId, paused: boolean): Promise<boolean> {
       const reply = await backend.call('settings/pause', { platform, paused });
