@@ -13,15 +13,14 @@ export const AnswerStatus = z.enum(['draft', 'released']);
 export const AddressForm = z.enum(['sie', 'du']);
 export type AddressForm = z.infer<typeof AddressForm>;
 
-/** One entry of the FAQ base. Only `released` answers are suggested. */
-export const Answer = z.strictObject({
+const AnswerFields = z.strictObject({
   id: AnswerId,
   question: z.string().check(z.minLength(1), z.maxLength(1000)),
   /** Other ways citizens ask the same; accepted by a person. */
   phrasings: z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(50)),
-  /** Answer texts; plain text with "\n". `sie` is the long formal one and always there. */
+  /** Answer texts; plain text with "\n". `sie` is the long formal one; "" only in a draft that still waits for it. */
   texts: z.strictObject({
-    sie: z.string().check(z.minLength(1), z.maxLength(10_000)),
+    sie: z.string().check(z.maxLength(10_000)),
     du: z.nullable(z.string().check(z.maxLength(10_000))),
     sieShort: z.nullable(z.string().check(z.maxLength(2_000))),
     duShort: z.nullable(z.string().check(z.maxLength(2_000))),
@@ -40,4 +39,11 @@ export const Answer = z.strictObject({
   /** BCP 47 tag. */
   language: z.string().check(z.maxLength(35)),
 });
+
+/** One entry of the FAQ base. Only `released` answers are ever shown as a suggestion. */
+export const Answer = AnswerFields.check(
+  z.refine(answer => answer.status === 'draft' || answer.texts.sie.trim() !== '', {
+    path: ['texts', 'sie'],
+  }),
+);
 export type Answer = z.infer<typeof Answer>;
