@@ -1,0 +1,106 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+import * as z from 'zod/mini';
+
+/** 26 characters of Crockford base 32: 48 bits of time, 80 bits of chance. Sorts by time as a string. */
+export const EntryId = z
+  .string()
+  .check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
+  .brand<'EntryId'>();
+export type EntryId = z.infer<typeof EntryId>;
+
+/** SHA-256 as 64 hexadecimal digits. */
+export const Hash = z
+  .string()
+  .check(z.regex(/^[0-9a-f]{64}$/))
+  .brand<'Hash'>();
+export type Hash = z.infer<typeof Hash>;
+
+export const DeviceId = z.string().check(z.minLength(1), z.maxLength(100)).brand<'DeviceId'>();
+export type DeviceId = z.infer<typeof DeviceId>;
+
+/** What may be deleted without breaking the chain: the content, and the salt that ties it to its commitment. */
+export const EntryBody = z.strictObject({
+  payload: z.unknown(),
+  /** 16 random bytes in hexadecimal. Without it a short payload could be guessed from its commitment. */
+  salt: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+});
+export type EntryBody = z.infer<typeof EntryBody>;
+
+/**
+ * One immutable entry of the log. All fields but `body` are under the hash that the next entry carries.
+ * Loose on purpose: a newer version of the extension may write fields that this one does not know;
+ * they are kept and hashed, so that its chains verify here too.
+ */
+export const Entry = z.looseObject({
+  id: EntryId,
+  /** Such as "answer"; kinds that this version does not know are kept and skipped. */
+  kind: z.string().check(z.minLength(1), z.maxLength(100)),
+  /** Version of the payload's schema, counted per kind. */
+  version: z.int().check(z.positive()),
+  /** What the entry is about, such as "answer:42". */
+  subject: z.string().check(z.minLength(1), z.maxLength(300)),
+  /** Entries of the same subject that this one replaces or goes on from. */
+  parents: z.array(EntryId).check(z.maxLength(100)),
+  /** Pseudonym of the person. */
+  author: z.string().check(z.minLength(1), z.maxLength(100)),
+  device: DeviceId,
+  /** Place in this device's chain, from 1. */
+  seq: z.int().check(z.positive()),
+  /** Epoch ms by this device's clock. */
+  time: z.int(),
+  /** Hash of this device's previous entry; null for its first. */
+  prev: z.nullable(Hash),
+  commitment: Hash,
+  /** Null once the content was deleted. */
+  body: z.nullable(EntryBody),
+});
+export type Entry = z.infer<typeof Entry>;
+
+const commitmentDomain = utf8ToBytes('kommentarlotse commitment 1\n');
+const entryDomain = utf8ToBytes('kommentarlotse entry 1\n');
+export const saltBytes = 16;
+
+/** Salted SHA-256 over the canonical JSON (RFC 8785) of the payload. */
+export function commitmentOf({ payload, salt }: EntryBody): Hash {
+  return digest(commitmentDomain, hexToBytes(salt), canonicalBytes(payload));
+}
+
+/** What the next entry of the same device carries as `prev`: covers everything but the body. */
+export function hashOf(entry: Entry): Hash {
+  const head: Record<string, unknown> = { ...entry };
+  delete head['body'];
+  return digest(entryDomain, canonicalBytes(head));
+}
+
+/** The entry without its content. Its hash stays the same, so the chain goes on verifying. */
+export const withoutBody = (entry: Entry): Entry => ({ ...entry, body: null });
+
+const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const idBytes = 10;
+
+/** @param time epoch ms @param random 10 random bytes */
+export function createEntryId(time: number, random: Uint8Array): EntryId {
+  if (random.length < idBytes) throw new RangeError(`an entry id needs ${idBytes} random bytes`);
+  let value = BigInt(time);
+  for (const byte of random.subarray(0, idBytes)) value = (value << 8n) | BigInt(byte);
+  let id = '';
+  for (let digits = 0; digits < 26; digits++) {
+    id = crockford.charAt(Number(value & 31n)) + id;
+    value >>= 5n;
+  }
+  return EntryId.parse(id);
+}
+
+function digest(...parts: readonly Uint8Array[]): Hash {
+  const hash = sha256.create();
+  for (const part of parts) hash.update(part);
+  return Hash.parse(bytesToHex(hash.digest()));
+}
+
+function canonicalBytes(value: unknown): Uint8Array {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError('only JSON can be written into the ledger');
+  return utf8ToBytes(text);
+}
