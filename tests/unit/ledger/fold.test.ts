@@ -49,8 +49,7 @@ describe('folding', () => {
     );
     fc.assert(
       fc.property(shuffled, ({ entries, mixed }) => {
-        const plain = new Map([...foldEntries(entries, everything)].toSorted());
-        expect(new Map([...foldEntries(mixed, everything)].toSorted())).toEqual(plain);
+        expect(foldEntries(mixed, everything)).toEqual(foldEntries(entries, everything));
       }),
     );
   });

@@ -1,0 +1,29 @@
+import { Dexie, type EntityTable } from 'dexie';
+import { type Migration, migrations } from './migrations';
+import type { RecordOf } from './tables';
+
+/** Opened by the background alone. In a content script IndexedDB would belong to the host site. */
+export class LotseDb extends Dexie {
+  declare entries: EntityTable<RecordOf<'entries'>, 'id'>;
+  declare chainHeads: EntityTable<RecordOf<'chainHeads'>, 'device'>;
+  declare answers: EntityTable<RecordOf<'answers'>, 'id'>;
+  declare cases: EntityTable<RecordOf<'cases'>, 'id'>;
+  declare targets: EntityTable<RecordOf<'targets'>, 'id'>;
+  declare houseRules: EntityTable<RecordOf<'houseRules'>, 'id'>;
+  declare sources: EntityTable<RecordOf<'sources'>, 'id'>;
+  declare feedAnswers: EntityTable<RecordOf<'feedAnswers'>, 'id'>;
+  declare pendingImports: EntityTable<RecordOf<'pendingImports'>, 'sourceId'>;
+  declare searchIndex: EntityTable<RecordOf<'searchIndex'>, 'id'>;
+  declare outbox: EntityTable<RecordOf<'outbox'>, 'caseId'>;
+  declare seen: EntityTable<RecordOf<'seen'>, 'hash'>;
+  declare meta: EntityTable<RecordOf<'meta'>, 'key'>;
+
+  /** @param upTo the migrations to declare; all of them outside of tests */
+  constructor(name = 'kommentarlotse', upTo: readonly Migration[] = migrations) {
+    super(name);
+    for (const { version, stores, upgrade } of upTo) {
+      const declared = this.version(version).stores({ ...stores });
+      if (upgrade) declared.upgrade(upgrade);
+    }
+  }
+}

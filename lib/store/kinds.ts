@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { CaseOpening, CaseStep } from '../escalation/case';
+import { EscalationTarget } from '../escalation/target';
+import { Answer } from '../knowledge/answer';
+import type { Entry } from '../ledger/entry';
+import { HouseRules } from '../rules/house-rules';
+
+type KindSpec = { readonly version: number; readonly payload: z.ZodMiniType };
+
+const nothing = z.strictObject({});
+
+/**
+ * What the ledger's entries carry. `version` is the newest payload this extension reads;
+ * a change of a payload's schema raises it and teaches `readPayload` the older one.
+ */
+export const kinds = {
+  answer: { version: 1, payload: Answer },
+  'answer-withdrawal': { version: 1, payload: nothing },
+  'house-rules': { version: 1, payload: HouseRules },
+  target: { version: 1, payload: EscalationTarget },
+  'target-removal': { version: 1, payload: nothing },
+  'case-opening': { version: 1, payload: CaseOpening },
+  'case-step': { version: 1, payload: CaseStep },
+} as const satisfies Record<string, KindSpec>;
+
+export type Kind = keyof typeof kinds;
+export type PayloadOf<K extends Kind> = z.infer<(typeof kinds)[K]['payload']>;
+
+/** The content of an entry, if it is of this kind, of a version known here, and not deleted. */
+export function readPayload<K extends Kind>(kind: K, entry: Entry): PayloadOf<K> | null {
+  if (entry.kind !== kind || entry.version > kinds[kind].version) return null;
+  const payload = entry.body?.payload;
+  return isPayload(kind, payload) ? payload : null;
+}
+
+/** Whether this version of the extension understands an entry; the fold skips the others. */
+export const isReadable = (entry: Entry): boolean =>
+  isKind(entry.kind) && readPayload(entry.kind, entry) !== null;
+
+export const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
+
+const isPayload = <K extends Kind>(kind: K, value: unknown): value is PayloadOf<K> =>
+  kinds[kind].payload.safeParse(value).success;
+
+/** `${room}:${id}`, or the room alone where there is one of a kind. */
+export const subjects = {
+  answer: (id: string) => `answer:${id}`,
+  target: (id: string) => `target:${id}`,
+  case: (id: string) => `case:${id}`,
+  rules: () => 'house-rules',
+} as const;

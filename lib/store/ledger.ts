@@ -1,0 +1,109 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+import {
+  appendBytes,
+  appendEntry,
+  type ChainBreak,
+  type ChainHead,
+  verifyChain,
+} from '../ledger/chain';
+import { DeviceId, type Entry, type EntryId } from '../ledger/entry';
+import { foldEntries, type SubjectState } from '../ledger/fold';
+import { err, ok, type Result } from '../result';
+import type { LotseDb } from './db';
+import { isReadable, type Kind, kinds, type PayloadOf } from './kinds';
+import { readMeta, writeMeta } from './meta';
+import { project, projectionTables, readSubject } from './projections';
+
+export type LedgerDeps = {
+  readonly db: LotseDb;
+  readonly now: () => number;
+  readonly randomBytes: (count: number) => Uint8Array;
+};
+
+/** Tables that `append` writes; a transaction around it has to name them. */
+export const ledgerTables = ['entries', 'chainHeads', 'meta', ...projectionTables] as const;
+
+export type Ledger = ReturnType<typeof createLedger>;
+
+export function createLedger({ db, now, randomBytes }: LedgerDeps) {
+  /** Must run inside a transaction over `ledgerTables`. */
+  async function identity(): Promise<{ device: DeviceId; author: string }> {
+    const device = await readMeta(db, 'device');
+    const author = await readMeta(db, 'author');
+    if (device && author) return { device, author };
+    const fresh = {
+      device: device ?? DeviceId.parse(bytesToHex(randomBytes(16))),
+      author: author ?? bytesToHex(randomBytes(16)),
+    };
+    await writeMeta(db, 'device', fresh.device);
+    await writeMeta(db, 'author', fresh.author);
+    return fresh;
+  }
+
+  async function write<K extends Kind>(
+    kind: K,
+    subject: string,
+    payload: PayloadOf<K>,
+    parents: EntryId[],
+  ): Promise<Entry> {
+    const { device, author } = await identity();
+    const { entry, head } = appendEntry(
+      { kind, version: kinds[kind].version, subject, parents, author, payload },
+      {
+        device,
+        time: now(),
+        random: randomBytes(appendBytes),
+        last: (await db.chainHeads.get(device)) ?? null,
+      },
+    );
+    await db.entries.add(entry);
+    await db.chainHeads.put({ device, ...head });
+    return entry;
+  }
+
+  return {
+    /**
+     * Appends an entry that replaces all heads of its subject, and projects it, in one transaction.
+     * Writing what is in force already writes nothing, so a repeated message does no harm.
+     */
+    append: <K extends Kind>(kind: K, subject: string, payload: PayloadOf<K>): Promise<Appended> =>
+      db.transaction('rw', [...ledgerTables], async () => {
+        const state = await readSubject(db, subject);
+        if (state && !state.conflict && isInForce(state, kind, payload)) {
+          return { state, written: false };
+        }
+        const parents = state?.heads.map(({ id }) => id) ?? [];
+        const entry = await write(kind, subject, payload, parents);
+        const history = [...(state?.history ?? []), entry];
+        const next = foldEntries(history, isReadable).get(subject);
+        if (!next) throw new Error(`an entry of kind ${kind} was written that can't be read`);
+        await project(db, next);
+        return { state: next, written: true };
+      }),
+
+    /** Checks every device's chain. Gives the ends, or the first break. */
+    async verify(): Promise<Result<readonly ChainHead[], ChainBreak>> {
+      const ends: ChainHead[] = [];
+      const heads = await db.chainHeads.toArray();
+      for (const { device, ...head } of heads) {
+        const range = [[device, 0] as const, [device, Infinity] as const] as const;
+        const entries = await db.entries
+          .where('[device+seq]')
+          .between(...range)
+          .toArray();
+        const checked = verifyChain(device, entries, head);
+        if (!checked.ok) return err(checked.error);
+        if (checked.value) ends.push(checked.value);
+      }
+      return ok(ends);
+    },
+  };
+}
+
+export type Appended = { readonly state: SubjectState; readonly written: boolean };
+
+function isInForce(state: SubjectState, kind: string, payload: unknown): boolean {
+  const { current } = state;
+  return current.kind === kind && canonicalize(current.body?.payload) === canonicalize(payload);
+}

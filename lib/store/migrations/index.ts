@@ -1,0 +1,30 @@
+import type { Transaction } from 'dexie';
+
+export type Migration = {
+  readonly version: number;
+  /** Tables that are new or whose indexes change; null drops one. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+};
+
+/** Append only. A released migration is never edited: people upgrade from it. */
+export const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    stores: {
+      entries: '&id, subject, [device+seq]',
+      chainHeads: '&device',
+      answers: '&id',
+      cases: '&id, number, commentKey, openedAt',
+      targets: '&id',
+      houseRules: '&id',
+      sources: '&id',
+      feedAnswers: '&id, sourceId, status',
+      pendingImports: '&sourceId',
+      searchIndex: '&id',
+      outbox: '&caseId, state',
+      seen: '&hash, at',
+      meta: '&key',
+    },
+  },
+];

@@ -1,0 +1,75 @@
+import { type Case, CaseId, type CaseStatus } from '../escalation/case';
+import { TargetId } from '../escalation/target';
+import { AnswerId } from '../knowledge/answer';
+import { foldEntries, type SubjectState } from '../ledger/fold';
+import type { LotseDb } from './db';
+import { isReadable, readPayload } from './kinds';
+
+/** Tables that can be thrown away and folded from the entries again. */
+export const projectionTables = ['answers', 'cases', 'targets', 'houseRules'] as const;
+
+type Projector = (db: LotseDb, id: string, state: SubjectState) => Promise<unknown>;
+
+/** By the first part of a subject. */
+const projectors: Readonly<Record<string, Projector>> = {
+  answer: (db, id, { current, conflict }) =>
+    db.answers.put({
+      id: AnswerId.parse(id),
+      answer: readPayload('answer', current),
+      conflict,
+      updatedAt: current.time,
+    }),
+  case: async (db, id, state) => {
+    const folded = foldCase(CaseId.parse(id), state);
+    if (!folded) return;
+    const { opening, openedAt } = folded;
+    const { number, comment } = opening;
+    const record = { id: folded.id, number, commentKey: comment.key, openedAt, case: folded };
+    await db.cases.put(record);
+  },
+  target: (db, id, { current, history }) =>
+    db.targets.put({
+      id: TargetId.parse(id),
+      target: readPayload('target', current),
+      createdAt: history[0]?.time ?? current.time,
+    }),
+  'house-rules': async (db, _id, { current, conflict }) => {
+    const rules = readPayload('house-rules', current);
+    if (rules) await db.houseRules.put({ id: 'current', rules, conflict });
+  },
+};
+
+/** State of one subject as its entries say; null when none can be read. Joins a running transaction. */
+export async function readSubject(db: LotseDb, subject: string): Promise<SubjectState | null> {
+  const entries = await db.entries.where('subject').equals(subject).toArray();
+  return foldEntries(entries, isReadable).get(subject) ?? null;
+}
+
+/** Brings the projection of one subject up to date, in the transaction that appended to it. */
+export async function project(db: LotseDb, state: SubjectState): Promise<void> {
+  const [room = '', ...rest] = state.subject.split(':');
+  await projectors[room]?.(db, rest.join(':'), state);
+}
+
+/** Throws all projections away and folds them again. */
+export async function rebuildProjections(db: LotseDb): Promise<void> {
+  const names = [...projectionTables, 'entries'];
+  await db.transaction('rw', names, async () => {
+    for (const name of projectionTables) await db.table(name).clear();
+    const states = foldEntries(await db.entries.toArray(), isReadable);
+    for (const state of states.values()) await project(db, state);
+  });
+}
+
+/** Null without a readable opening: steps alone are no case. */
+export function foldCase(id: CaseId, { history, current, conflict }: SubjectState): Case | null {
+  const first = history.find(({ kind }) => kind === 'case-opening');
+  const opening = first && readPayload('case-opening', first);
+  if (!first || !opening) return null;
+  const steps = history.flatMap(entry => {
+    const step = readPayload('case-step', entry);
+    return step ? [{ step, at: entry.time }] : [];
+  });
+  const status: CaseStatus = readPayload('case-step', current)?.status ?? 'open';
+  return { id, opening, openedAt: first.time, status, updatedAt: current.time, steps, conflict };
+}
