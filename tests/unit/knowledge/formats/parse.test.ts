@@ -23,7 +23,7 @@ const errorOf = (text: string) => {
   return parsed.ok ? null : parsed.error;
 };
 
-const question = (name: string, text: string, more = {}) => ({
+const faqQuestion = (name: string, text: string, more = {}) => ({
   '@type': 'Question',
   name,
   acceptedAnswer: { '@type': 'Answer', text },
@@ -200,7 +200,7 @@ describe('schema.org FAQPage', () => {
       '@context': 'https://schema.org',
       '@type': 'FAQPage',
       mainEntity: [
-        question(
+        faqQuestion(
           'Was kostet&nbsp;das?',
           '<p>Die Geb&uuml;hr ist <b>37&nbsp;&euro;</b>.</p><ul><li>bar</li><li>Karte</li></ul><script>alert("x")</script>',
         ),
@@ -221,7 +221,7 @@ describe('schema.org FAQPage', () => {
           mainEntity: [{ '@id': '#q1' }],
           url: 'http://www.musterhausen.example/faq',
         },
-        question('Wo?', 'Hier.', { '@id': '#q1', dateModified: '2026-09-01T10:00:00+02:00' }),
+        faqQuestion('Wo?', 'Hier.', { '@id': '#q1', dateModified: '2026-09-01T10:00:00+02:00' }),
       ],
     };
     expect(answersOf(JSON.stringify(page))).toMatchObject([
@@ -230,7 +230,7 @@ describe('schema.org FAQPage', () => {
   });
 
   it('is found inside a page', () => {
-    const page = JSON.stringify({ '@type': 'FAQPage', mainEntity: question('Wo?', 'Hier.') });
+    const page = JSON.stringify({ '@type': 'FAQPage', mainEntity: faqQuestion('Wo?', 'Hier.') });
     const html = `<!doctype html>\n<script type="application/ld+json">{"@type":"Organization"}</script><script type="application/ld+json">${page}</script>`;
     expect(answersOf(html)).toHaveLength(1);
     expect(errorOf(html.replace('"name"', 'name'))).toMatchObject({ kind: 'broken-json', line: 2 });
