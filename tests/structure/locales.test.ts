@@ -28,6 +28,8 @@ const isUsed = (key: string) =>
   usedKeys.has(key) ||
   usedPrefixes.some(prefix => key.startsWith(prefix));
 
+const holes = (text: string) => [...new Set(text.match(/\$\d/g))].toSorted();
+
 describe('locales', () => {
   it('have the same keys in German and English', () => {
     expect([...english.keys()].toSorted()).toEqual([...german.keys()].toSorted());
@@ -39,7 +41,6 @@ describe('locales', () => {
   });
 
   it('use the same placeholders in both languages', () => {
-    const holes = (text: string) => [...new Set(text.match(/\$\d/g))].toSorted();
     const different = [...german].filter(
       ([key, text]) => holes(text).join() !== holes(english.get(key) ?? '').join(),
     );

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import { type Browser, launch } from 'puppeteer-core';
 import { projectRoot } from './chromium';
 
 const hosts = new Set(['www.facebook.com', 'www.instagram.com', 'business.facebook.com']);
@@ -41,7 +41,7 @@ export async function launchFirefox(proxy: Server): Promise<Browser> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox found. Set FIREFOX to its path.');
   const { port } = proxy.address() as AddressInfo;
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,
