@@ -10,7 +10,7 @@ import { HouseRules } from '../rules/house-rules';
 /** A stored table: its record schema and its Dexie index string, side by side. */
 type TableSpec = { readonly record: z.ZodMiniType; readonly indexes: string };
 
-const Bytes = z.instanceof(Uint8Array);
+const Bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array);
 
 export const tables = {
   /** The ledger. Entries are added, and lose their body at most. */

@@ -1,0 +1,21 @@
+import type { IsoDate } from '../knowledge/answer';
+import type { ChangeNotice } from '../rpc/protocol';
+
+/** What services need of the world around them. Tests hand in fakes; the entry point hands in the browser. */
+export type Ports = {
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** Today in the person's own time zone. */
+  readonly today: () => IsoDate;
+  readonly randomBytes: (count: number) => Uint8Array;
+  readonly notify: (changed: ChangeNotice['changed']) => void;
+  /** Gives other events of the worker a turn. */
+  readonly breathe: () => Promise<void>;
+  readonly fetch: typeof fetch;
+  /** Whether a person has allowed requests to this URL's host. */
+  readonly mayFetch: (url: string) => Promise<boolean>;
+  /** Wakes the worker at this time (epoch ms); null forgets it. */
+  readonly setAlarm: (name: AlarmName, at: number | null) => Promise<void>;
+};
+
+export type AlarmName = 'sync' | 'deliver' | 'sweep';
