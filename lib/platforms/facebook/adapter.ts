@@ -1,0 +1,59 @@
+import { commentKey } from '../../comment/key';
+import type { PlatformAdapter } from '../adapter';
+import { composerText } from '../composer-text';
+import { selectorsOf } from '../selectors';
+import { hasSize, withoutCopies } from '../visibility';
+import { rangesOf } from '../visible-text';
+import { composerFor, listComposers } from './composers';
+import { surfaceOf } from './links';
+import { idsIn, isComment, partsOf, textOf, type Selectors } from './parts';
+import { readComment, readThread } from './read';
+import { findScope, isBehindDialog } from './scope';
+import { facebookSelectors, type FacebookSelectors } from './selectors';
+import { slotFor } from './slot';
+import { createPostContexts } from './thread';
+
+const hosts = new Set(['www.facebook.com', 'web.facebook.com', 'facebook.com']);
+
+/** Facebook on the web: posts in dialogs, permalinks, feeds, groups, photos, reels and videos. */
+export function createFacebookAdapter(table: FacebookSelectors): PlatformAdapter {
+  const s = selectorsOf(table);
+  const postAround = createPostContexts(s);
+  const keyOf = (comment: Element) => {
+    const ids = idsIn(s, comment);
+    return ids && commentKey('facebook', ids.id);
+  };
+  const isVisible = (comment: Element) => hasSize(comment) && !isBehindDialog(s, comment);
+  return {
+    id: 'facebook',
+    experimental: false,
+    matches: url => url.protocol === 'https:' && hosts.has(url.hostname),
+    surfaceOf,
+    findScope: document => findScope(s, document),
+    listComments: root => withoutCopies(commentsAt(s, root).filter(isVisible), keyOf),
+    commentsIn(added) {
+      const around = s.article.around(added);
+      const inside = commentsAt(s, added);
+      return around && around !== added && isComment(s, around) ? [around, ...inside] : inside;
+    },
+    isVisible,
+    keyOf,
+    readComment: (comment, context) =>
+      readComment(s, comment, postAround(comment, context), context),
+    readThread: (comment, context) => readThread(s, comment, postAround(comment, context), context),
+    slotFor: comment => slotFor(s, comment),
+    locate: (comment, spans) => rangesOf(textOf(s, partsOf(s, comment)), spans),
+    replyButton: comment => partsOf(s, comment).replyButton,
+    listComposers: scope => listComposers(s, scope),
+    composerFor: comment => composerFor(s, comment),
+    composerText,
+  };
+}
+
+export const facebook = createFacebookAdapter(facebookSelectors);
+
+function commentsAt(s: Selectors, root: Element): Element[] {
+  const articles = [...root.querySelectorAll(s.article.any)];
+  if (s.article.matches(root)) articles.unshift(root);
+  return articles.filter(article => isComment(s, article));
+}

@@ -1,0 +1,70 @@
+import { addresseeIn, isMessengerLabel, isPostBoxLabel } from './labels';
+import { authorNameOf, idsIn, isComment, partsOf, type Selectors } from './parts';
+import { outermostComment } from './roots';
+import { containerOf } from './thread';
+
+const labelOf = (box: Element): string => box.getAttribute('aria-label') ?? '';
+
+/** Comment and reply boxes in `scope`; Messenger uses the same editor. */
+export function listComposers(s: Selectors, scope: Element): HTMLElement[] {
+  return [...scope.querySelectorAll<HTMLElement>(s.composer.any)].filter(
+    box => !isMessengerLabel(labelOf(box)) && !s.messenger.around(box),
+  );
+}
+
+/**
+ * The open reply box of `comment`. Boxes stand at the end of a thread of replies, so one belongs to
+ * the whole thread: the name it was opened for decides, then the distance.
+ */
+export function composerFor(s: Selectors, comment: Element): HTMLElement | null {
+  const boxes = boxesAround(s, outermostComment(s, comment) ?? comment);
+  const name = authorNameOf(partsOf(s, comment));
+  const named = boxes.filter(box => {
+    const addressee = addresseeIn(labelOf(box));
+    return addressee !== null && (addressee === name || prefillOf(box) === name);
+  });
+  const unnamed = boxes.filter(box => addresseeIn(labelOf(box)) === null);
+  return nearest(comment, named) ?? nearest(comment, unnamed);
+}
+
+/** What a reply box held when it opened: the name it answers. */
+function prefillOf(box: Element): string {
+  return box.querySelector('[data-lexical-text="true"]')?.textContent?.trim() ?? '';
+}
+
+/** Boxes in the smallest surroundings of `root` that hold any; those of other threads are left out. */
+function boxesAround(s: Selectors, root: Element): HTMLElement[] {
+  const border = containerOf(s, root);
+  for (let at: Element | null = root; at && at !== border; at = at.parentElement) {
+    if (at !== root && holdsOtherThread(s, at, root)) return [];
+    const boxes = listComposers(s, at);
+    const replyBoxes = boxes.filter(box => !isPostBoxLabel(labelOf(box)));
+    if (replyBoxes.length > 0) return replyBoxes;
+  }
+  return [];
+}
+
+/** Whether a top-level comment other than `root` stands in `area`. */
+function holdsOtherThread(s: Selectors, area: Element, root: Element): boolean {
+  const id = idsIn(s, root)?.id;
+  return [...area.querySelectorAll(s.article.any)].some(
+    article =>
+      article !== root &&
+      !root.contains(article) &&
+      !article.contains(root) &&
+      isComment(s, article) &&
+      isTopLevelLabel(article) &&
+      // A hidden copy of the very comment is no other thread.
+      idsIn(s, article)?.id !== id,
+  );
+}
+
+const isTopLevelLabel = (article: Element): boolean =>
+  /^(?:Kommentar|Comment) /.test(article.getAttribute('aria-label') ?? '');
+
+/** The first box behind the comment, else the last one before it. */
+function nearest(comment: Element, boxes: readonly HTMLElement[]): HTMLElement | null {
+  const isBehind = (box: HTMLElement) =>
+    (comment.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return boxes.find(isBehind) ?? boxes.at(-1) ?? null;
+}

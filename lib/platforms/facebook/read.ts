@@ -1,0 +1,134 @@
+import { fingerprint } from '../../comment/fingerprint';
+import { commentKey, threadKey } from '../../comment/key';
+import type { CommentSnapshot, ThreadKey, ThreadSnapshot } from '../../comment/snapshot';
+import { readTime } from '../../comment/time';
+import { err, ok, type Result } from '../../result';
+import type { ReadContext, ReadError } from '../adapter';
+import { shortText } from '../own';
+import { isRendered } from '../visible-text';
+import {
+  idsOf,
+  isSameKindOfProfile,
+  linkOf,
+  postIdOf,
+  profileUrlOf,
+  type CommentIds,
+} from './links';
+import {
+  authorNameOf,
+  baseOf,
+  hasPageBadge,
+  idsIn,
+  isEdited,
+  isTruncated,
+  labelOf,
+  mediaOf,
+  partsOf,
+  textOf,
+  type Parts,
+  type Selectors,
+} from './parts';
+import { outermostComment, rootIdOf } from './roots';
+import { postTextOf, postUrlOf, sortOf, threadKeyOf, type PostContext } from './thread';
+
+const unreadable = (field: ReadError['field']): Result<never, ReadError> =>
+  err({ kind: 'unreadable', field });
+
+export function readComment(
+  s: Selectors,
+  comment: Element,
+  post: PostContext,
+  context: ReadContext,
+): Result<CommentSnapshot, ReadError> {
+  const ids = idsIn(s, comment);
+  const key = ids && commentKey('facebook', ids.id);
+  if (!ids || !key) return unreadable('id');
+  // Without a box nothing in it is visible text, and "" would pass for a picture.
+  if (!isRendered(comment)) return unreadable('text');
+  const parts = partsOf(s, comment);
+  const name = authorNameOf(parts);
+  if (!name) return unreadable('author');
+  const link = permalinkIn(parts);
+  const postUrl = postUrlOf(link, post, context);
+  const kind = kindOf(s, comment, ids);
+  const rootId = kind === 'reply' ? (ids.rootId ?? rootIdOf(s, comment)) : null;
+  const profile = parts.authorLink && linkOf(parts.authorLink, baseOf(comment));
+  return ok({
+    key,
+    platform: 'facebook',
+    id: ids.id,
+    threadKey: threadKeyOf(ids.postId, postUrl) ?? threadOfPage(context),
+    rootKey: rootId === null ? null : commentKey('facebook', rootId),
+    kind,
+    author: { name, profileUrl: profile && profileUrlOf(profile) },
+    text: textOf(s, parts).text,
+    media: mediaOf(s, parts),
+    truncated: isTruncated(parts),
+    edited: isEdited(parts),
+    time: timeOf(parts, context),
+    permalink: link?.href ?? null,
+    byPage: isByPage(parts, name, profile, post, context),
+    language: parts.textRoots.find(root => root.hasAttribute('lang'))?.getAttribute('lang') || null,
+  });
+}
+
+export function readThread(
+  s: Selectors,
+  comment: Element,
+  post: PostContext,
+  context: ReadContext,
+): ThreadSnapshot {
+  const postUrl = postUrlOf(permalinkIn(partsOf(s, comment)), post, context);
+  return {
+    key: threadKeyOf(idsIn(s, comment)?.postId ?? null, postUrl) ?? threadOfPage(context),
+    platform: 'facebook',
+    postUrl: postUrl?.href ?? null,
+    postText: postTextOf(s, post),
+    pageName: post.pageName,
+    identity: post.identity,
+    sort: sortOf(s, post),
+  };
+}
+
+/** Keeps comments of one view together when nothing on the page names its post. */
+function threadOfPage({ url }: ReadContext): ThreadKey {
+  return threadKey('facebook', `view-${fingerprint(url.pathname)}`)!;
+}
+
+/** Some links carry no path until the pointer is over them: no permalink then. */
+function permalinkIn({ timeLink, comment }: Parts): URL | null {
+  const link = timeLink && linkOf(timeLink, baseOf(comment));
+  return link && idsOf(link) && postIdOf(link) ? link : null;
+}
+
+function kindOf(s: Selectors, comment: Element, ids: CommentIds): CommentSnapshot['kind'] {
+  if (ids.rootId !== null) return 'reply';
+  return labelOf(comment)?.kind ?? (outermostComment(s, comment) ? 'reply' : 'comment');
+}
+
+function timeOf({ timeLink, comment }: Parts, { now }: ReadContext): CommentSnapshot['time'] {
+  const shown = readTime({ label: timeLink && shortText(timeLink), now });
+  if (shown.at !== null) return shown;
+  const inLabel = labelOf(comment)?.time ?? null;
+  return inLabel === null ? shown : readTime({ label: inLabel, now });
+}
+
+/**
+ * Anyone can take the page's name, so links decide where both are known and comparable; then the
+ * author's badge, which in a group marks whoever wrote the post; then the name alone.
+ */
+function isByPage(
+  parts: Parts,
+  name: string,
+  profile: URL | null,
+  post: PostContext,
+  { url }: ReadContext,
+): boolean {
+  if (profile && post.pageLink && isSameKindOfProfile(profile, post.pageLink)) {
+    return profileUrlOf(profile) === profileUrlOf(post.pageLink);
+  }
+  const isInGroup = [url, profile].some(link => link?.pathname.startsWith('/groups/'));
+  if (!isInGroup && hasPageBadge(parts)) return true;
+  const hasPageName = name === post.pageName || name === post.identity;
+  return hasPageName && (profile === null || post.pageLink === null);
+}

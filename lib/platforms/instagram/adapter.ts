@@ -1,0 +1,115 @@
+import { commentKey } from '../../comment/key';
+import type { PlatformAdapter, ReadContext } from '../adapter';
+import { composerText } from '../composer-text';
+import { selectorsOf } from '../selectors';
+import { hasSize, withoutCopies } from '../visibility';
+import { rangesOf } from '../visible-text';
+import { isMessengerLabel } from './labels';
+import { surfaceOf } from './links';
+import { ownerIn, readComment, readThread, textOf, textRootOf } from './read';
+import { postLinkIn, replyButtonIn, rowAround, rowsIn, type Selectors } from './rows';
+import { instagramSelectors, type InstagramSelectors } from './selectors';
+import { slotFor } from './slot';
+
+const hosts = new Set(['www.instagram.com', 'instagram.com']);
+
+/** Instagram on the web: posts and reels on their own page or in the modal over a profile. */
+export function createInstagramAdapter(table: InstagramSelectors): PlatformAdapter {
+  const s = selectorsOf(table);
+  const ownerAround = createOwners(s);
+  const keyOf = (row: Element) => {
+    const id = postLinkIn(s, row)?.id;
+    return id ? commentKey('instagram', id) : null;
+  };
+  const isVisible = (row: Element) => hasSize(row) && !isBehindDialog(s, row);
+  return {
+    id: 'instagram',
+    experimental: false,
+    matches: url => url.protocol === 'https:' && hosts.has(url.hostname),
+    surfaceOf,
+    findScope: document => findScope(s, document),
+    listComments: root => withoutCopies(rowsIn(s, root).filter(isVisible), keyOf),
+    commentsIn(added) {
+      const inside = rowsIn(s, added);
+      if (inside.length > 0) return inside;
+      const around = rowOver(s, added);
+      return around ? [around] : [];
+    },
+    isVisible,
+    keyOf,
+    readComment: (row, context) => readComment(s, row, ownerAround(row, context), context),
+    readThread: (row, context) => readThread(s, row, containerOf(s, row), context),
+    slotFor: row => slotFor(row, replyButtonIn(row)),
+    locate: (row, spans) => rangesOf(textOf(textRootOf(s, row)), spans),
+    replyButton: replyButtonIn,
+    listComposers: scope => listComposers(s, scope),
+    // One box serves the whole thread; a click on Reply writes "@name " into it.
+    composerFor: row => listComposers(s, containerOf(s, row))[0] ?? null,
+    composerText,
+  };
+}
+
+export const instagram = createInstagramAdapter(instagramSelectors);
+
+function listComposers(s: Selectors, scope: Element): HTMLElement[] {
+  const boxes = scope.querySelectorAll<HTMLElement>(s.composer.any);
+  return [...boxes].filter(box => !isMessengerLabel(box.getAttribute('aria-label') ?? ''));
+}
+
+const holdsComment = (s: Selectors, area: Element): boolean =>
+  area.querySelector(s.time.any) !== null;
+
+const showsPost = (s: Selectors, dialog: Element): boolean =>
+  holdsComment(s, dialog) || dialog.querySelector(s.composer.any) !== null;
+
+function findScope(s: Selectors, document: Document): Element | null {
+  const dialog = [...document.querySelectorAll(s.dialog.any)].findLast(at => showsPost(s, at));
+  if (dialog) return dialog;
+  const areas = [...document.querySelectorAll(s.main.any)];
+  return areas.find(area => holdsComment(s, area)) ?? null;
+}
+
+/** Looks beside the main area only: asked for each of thousands of rows, it must not search among them. */
+function isBehindDialog(s: Selectors, row: Element): boolean {
+  if (s.dialog.around(row)) return false;
+  for (let at = s.main.around(row); at?.parentElement; at = at.parentElement) {
+    for (const sibling of at.parentElement.children) {
+      if (sibling === at) continue;
+      const dialogs = s.dialog.matches(sibling)
+        ? [sibling]
+        : sibling.querySelectorAll(s.dialog.any);
+      for (const dialog of dialogs) if (showsPost(s, dialog)) return true;
+    }
+  }
+  return false;
+}
+
+function containerOf(s: Selectors, row: Element): Element {
+  const found = s.dialog.around(row) ?? s.post.around(row) ?? s.main.around(row);
+  return found ?? row.ownerDocument.documentElement;
+}
+
+/** The row that `added` is a part of: near above it, and small. */
+function rowOver(s: Selectors, added: Element): Element | null {
+  let at = added.parentElement;
+  for (let level = 0; at && level < 8; level++, at = at.parentElement) {
+    const time = at.querySelector(s.time.any);
+    if (!time) continue;
+    const row = rowAround(s, time);
+    return row?.contains(added) ? row : null;
+  }
+  return null;
+}
+
+/** The post's owner, asked once per batch of comments (one `now`): without one it is a long search. */
+function createOwners(s: Selectors) {
+  const lastByContainer = new WeakMap<Element, { now: number; owner: string | null }>();
+  return (row: Element, { now }: ReadContext): string | null => {
+    const container = containerOf(s, row);
+    const last = lastByContainer.get(container);
+    if (last?.now === now) return last.owner;
+    const owner = ownerIn(s, container);
+    lastByContainer.set(container, { now, owner });
+    return owner;
+  };
+}
