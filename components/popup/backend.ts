@@ -38,6 +38,8 @@ export type Services = {
   /** Epoch ms. */
   readonly now: () => number;
   readonly newId: () => string;
+  /** This page would close, and lose everything, when a file chooser opens (Firefox's popup). */
+  readonly closesOnFileChooser: boolean;
 };
 
 export const ServicesContext = createContext<Services | null>(null);

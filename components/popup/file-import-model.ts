@@ -22,9 +22,12 @@ export type CsvPreview = {
 };
 
 export type CsvReader = {
-  readonly preview: (head: Uint8Array) => Result<CsvPreview, ImportError>;
-  readonly guess: (header: readonly string[]) => CsvMapping | null;
+  readonly preview: (head: Uint8Array, isCut: boolean) => Result<CsvPreview, ImportError>;
+  readonly guess: (header: readonly string[]) => CsvGuess;
 };
+
+/** As far as the header tells; null for a column to be chosen. */
+export type CsvGuess = { readonly [field in keyof CsvMapping]: string | null };
 
 /** Choices in the mapping form; "" for a column not chosen. */
 export type MappingDraft = { readonly [field in keyof CsvMapping]: string };
@@ -41,7 +44,7 @@ export type ImportStep =
 /** 20 MB, as the background accepts; told before a long read. */
 export const fileLimit = 20 * 1024 * 1024;
 /** Enough for a header and the first rows of a CSV. */
-const headLimit = 64 * 1024;
+const headLimit = 256 * 1024;
 
 const emptyMapping: MappingDraft = {
   question: '',
@@ -77,7 +80,7 @@ export const FileImportModel = createModel(
     };
     const startMapping = async (file: PickedFile) => {
       step.value = { kind: 'reading', fileName: file.name };
-      const preview = csv.preview(await file.head(headLimit));
+      const preview = csv.preview(await file.head(headLimit), file.size > headLimit);
       if (!preview.ok) {
         step.value = { kind: 'refused', fileName: file.name, error: preview.error };
         return;
@@ -116,20 +119,17 @@ export const FileImportModel = createModel(
 const isComplete = ({ question, answer }: MappingDraft) =>
   question !== '' && answer !== '' && question !== answer;
 
-function toDraft(mapping: CsvMapping | null): MappingDraft {
-  if (!mapping) return emptyMapping;
-  return {
-    question: mapping.question,
-    answer: mapping.answer,
-    id: mapping.id ?? '',
-    sourceUrl: mapping.sourceUrl ?? '',
-    owner: mapping.owner ?? '',
-    asOf: mapping.asOf ?? '',
-    validUntil: mapping.validUntil ?? '',
-    tags: mapping.tags ?? '',
-    phrasings: mapping.phrasings ?? '',
-  };
-}
+const toDraft = (mapping: CsvGuess): MappingDraft => ({
+  question: mapping.question ?? '',
+  answer: mapping.answer ?? '',
+  id: mapping.id ?? '',
+  sourceUrl: mapping.sourceUrl ?? '',
+  owner: mapping.owner ?? '',
+  asOf: mapping.asOf ?? '',
+  validUntil: mapping.validUntil ?? '',
+  tags: mapping.tags ?? '',
+  phrasings: mapping.phrasings ?? '',
+});
 
 /** The mapping that a filled form stands for. */
 export const toMapping = (draft: MappingDraft): CsvMapping => ({

@@ -1,0 +1,90 @@
+import { t } from '../../lib/browser/i18n';
+import type { Answer } from '../../lib/knowledge/answer';
+import { Button } from '../ui/Button';
+import { SearchIcon } from '../ui/icons';
+import { EmptyState } from '../ui/EmptyState';
+import { Field } from '../ui/Field';
+import { Notice } from '../ui/Notice';
+import { Failure } from './Failure';
+import { formatNumber } from './format';
+import type { SearchModel } from './search-model';
+import { SearchResult } from './SearchResult';
+
+export type SearchViewProps = {
+  readonly search: InstanceType<typeof SearchModel>;
+  readonly onEdit: (answer: Answer) => void;
+};
+
+export function SearchView({ search, onEdit }: SearchViewProps) {
+  const withdrawn = search.withdrawn.value;
+  return (
+    <div class="app-stack">
+      <SearchField search={search} />
+      {withdrawn ? (
+        <Notice
+          tone="success"
+          live="status"
+          title={t('popup.find.withdrawn')}
+          actions={
+            <Button size="small" onPress={() => void search.undoWithdraw()}>
+              {t('popup.undo')}
+            </Button>
+          }
+        >
+          <p>{withdrawn.question}</p>
+        </Notice>
+      ) : null}
+      <Failure error={search.failure.value} />
+      <Results search={search} onEdit={onEdit} />
+    </div>
+  );
+}
+
+export function SearchField({ search }: Pick<SearchViewProps, 'search'>) {
+  return (
+    <Field label={t('popup.find.label')}>
+      {control => (
+        <input
+          {...control}
+          type="search"
+          maxLength={2_000}
+          autoComplete="off"
+          placeholder={t('popup.find.placeholder')}
+          value={search.query.value}
+          onInput={event => search.ask(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+function Results({ search, onEdit }: SearchViewProps) {
+  const results = search.results.value;
+  if (!results) {
+    return search.query.value.trim() ? null : <p class="app-muted">{t('popup.find.start')}</p>;
+  }
+  if (results.length === 0) {
+    return (
+      <div aria-live="polite">
+        <EmptyState
+          icon={<SearchIcon />}
+          title={t('popup.find.none', [search.query.value.trim().slice(0, 80)])}
+        >
+          <p>{t('popup.find.noneHint')}</p>
+        </EmptyState>
+      </div>
+    );
+  }
+  return (
+    <>
+      <p class="app-muted" aria-live="polite">
+        {t('popup.find.count', results.length, [formatNumber(results.length)])}
+      </p>
+      <ul class="app-stack">
+        {results.map(found => (
+          <SearchResult key={found.answer.id} found={found} search={search} onEdit={onEdit} />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { openPage, openSidePanel } from '../../lib/browser/pages';
+import { requestHost } from '../../lib/browser/permissions';
+import { call, onChange } from '../../lib/browser/rpc';
+import type { Later, Services } from './backend';
+
+export type PageKind = 'popup' | 'tab' | 'sidepanel';
+
+/** What popup and side panel get in a real browser. */
+export const browserServices = (page: PageKind): Services => ({
+  backend: { call, onChange },
+  doors: { requestHost, copyText, openSidePanel, openPage, download },
+  today: () => localDay(new Date()),
+  now: () => Date.now(),
+  newId: () => crypto.randomUUID(),
+  closesOnFileChooser: import.meta.env.FIREFOX && page === 'popup',
+});
+
+/** Milliseconds; long enough for a fast typist, too short to be waited for. */
+const typingPause = 180;
+
+export const later: Later = callback => {
+  const timer = setTimeout(() => void callback(), typingPause);
+  return () => clearTimeout(timer);
+};
+
+/** `YYYY-MM-DD` in the person's time zone; `toISOString` would give yesterday's date after midnight. */
+const localDay = (date: Date) =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map(part => String(part).padStart(2, '0'))
+    .join('-');
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function download(fileName: string, json: string): void {
+  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  // The browser reads the blob after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
