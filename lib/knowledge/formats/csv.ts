@@ -18,6 +18,21 @@ export function readCsvHeader(bytes: Uint8Array): Result<string[], ImportError> 
     : err({ kind: 'empty', line: 1, detail: '' });
 }
 
+/** Header and the first rows, for a person to see which column is what. Cells trimmed. */
+export function readCsvStart(
+  bytes: Uint8Array,
+  rowCount: number,
+): Result<{ readonly header: string[]; readonly rows: string[][] }, ImportError> {
+  const header = readCsvHeader(bytes);
+  if (!header.ok) return header;
+  const text = decodeFile(bytes);
+  if (!text.ok) return text;
+  const rows = parseRows(text.value, rowCount + 1);
+  if (!rows.ok) return rows;
+  const cells = rows.value.slice(1).map(row => row.cells.map(cell => cell.trim()));
+  return ok({ header: header.value, rows: cells });
+}
+
 /** A mapping as far as the header tells; question and answer may be missing and must then be asked for. */
 export type CsvGuess = { readonly [Field in keyof CsvMapping]: string | null };
 
