@@ -1,7 +1,7 @@
 import { t } from '../../lib/browser/i18n';
 
 /** Dates and numbers speak the language of the texts, whatever the system's is. */
-const locale = () => t('popup.locale');
+const locale = () => t('common.locale');
 
 export const formatNumber = (value: number): string => value.toLocaleString(locale());
 

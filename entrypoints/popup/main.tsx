@@ -15,7 +15,7 @@ import { createSessionMemory } from '../../lib/browser/session-memory';
 
 const place = (await isInTab()) ? 'tab' : 'popup';
 document.documentElement.dataset['place'] = place;
-document.documentElement.lang = t('popup.locale').slice(0, 2);
+document.documentElement.lang = t('common.locale').slice(0, 2);
 
 const root = document.getElementById('app');
 if (root) {

@@ -25,7 +25,8 @@ const usedKeys = new Set([...code.matchAll(/['"`]([a-z]\w*(?:\.\w+)+)['"`]/g)].m
 const usedPrefixes = [...code.matchAll(/`([a-z]\w*(?:\.\w+)*\.)\$\{/g)].map(hit => hit[1]!);
 const isUsed = (key: string) =>
   key.startsWith('manifest.') ||
-  usedKeys.has(key) ||
+  // "a.1" and "a.n" are the plural forms of "a".
+  usedKeys.has(key.replace(/\.(?:\d+|n)$/, '')) ||
   usedPrefixes.some(prefix => key.startsWith(prefix));
 
 const holes = (text: string) => [...new Set(text.match(/\$\d/g))].toSorted();
