@@ -9,7 +9,7 @@ import { CasesCard } from './CasesCard';
 import { FirstStart } from './FirstStart';
 import { excerpt } from './format';
 import type { KnowledgeModel } from './knowledge-model';
-import type { PopupPlace } from './Popup';
+import type { PopupPlace } from './popup-place';
 import { TabCard } from './TabCard';
 import type { TabModel } from './tab-model';
 

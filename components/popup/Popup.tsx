@@ -10,13 +10,11 @@ import { type CsvReader, FileImportModel } from './file-import-model';
 import { KnowledgeModel } from './knowledge-model';
 import { Overview } from './Overview';
 import { Places } from './Places';
+import { type PopupPlace, popupPlaces } from './popup-place';
 import { SearchModel } from './search-model';
 import { SearchView } from './SearchView';
 import { SourcesView } from './SourcesView';
 import { TabModel } from './tab-model';
-
-export type PopupPlace = 'overview' | 'search' | 'form' | 'sources';
-const places: readonly PopupPlace[] = ['overview', 'search', 'form', 'sources'];
 
 export type PopupProps = {
   readonly drafts: DraftStore;
@@ -34,7 +32,7 @@ export function Popup({ drafts, csv, later, startAt }: PopupProps) {
   const form = useModel(() => new AnswerFormModel({ ...services, drafts, later }));
   const files = useModel(() => new FileImportModel({ ...services, csv }));
   const [place, setPlace] = useState<PopupPlace>(
-    places.find(known => known === startAt) ?? 'overview',
+    popupPlaces.find(known => known === startAt) ?? 'overview',
   );
   useEffect(() => scrollTo(0, 0), [place]);
   const state = knowledge.state.value;
