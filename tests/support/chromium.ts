@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from '@playwright/test';
+import { hostPagesArguments } from '../pages/server';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -31,18 +32,6 @@ export function findChromium(): string | null {
   const wanted = process.env['CHROMIUM'];
   if (wanted) return existsSync(wanted) ? wanted : null;
   return candidates.find(path => existsSync(path)) ?? null;
-}
-
-/** The platforms' host names lead to the simulated pages; every other name leads nowhere. */
-export function hostArgs(port: number): string[] {
-  const hosts = ['www.facebook.com', 'www.instagram.com', 'business.facebook.com'];
-  const rules = [
-    ...hosts.map(host => `MAP ${host} 127.0.0.1:${port}`),
-    'MAP * ~NOTFOUND',
-    'EXCLUDE 127.0.0.1',
-    'EXCLUDE localhost',
-  ];
-  return [`--host-resolver-rules=${rules.join(',')}`, '--ignore-certificate-errors'];
 }
 
 export type LaunchOptions = {
@@ -89,7 +78,7 @@ export async function launchExtension(options: LaunchOptions): Promise<BrowserCo
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      ...hostArgs(options.hostPort),
+      ...hostPagesArguments(options.hostPort),
     ],
   });
 }

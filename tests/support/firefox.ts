@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { type Browser, launch } from 'puppeteer-core';
+import { simulatedHosts } from '../pages/server';
 import { projectRoot } from './chromium';
 
-const hosts = new Set(['www.facebook.com', 'www.instagram.com', 'business.facebook.com']);
 /** A fixed UUID, so that tests know the extension's address. */
 const extensionUuid = '3b1f6d0c-4a55-4c11-9d6a-2f4d0a6b7c01';
 export const extensionId = 'kommentarlotse@kommentarlotse.example';
@@ -20,7 +20,7 @@ export async function startProxy(hostPort: number): Promise<Server> {
   const proxy = createServer((_request, response) => response.writeHead(403).end());
   proxy.on('connect', (request, client) => {
     const [name = ''] = (request.url ?? '').split(':');
-    if (!hosts.has(name)) {
+    if (!simulatedHosts.some(host => host === name)) {
       client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }
