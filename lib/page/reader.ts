@@ -1,0 +1,44 @@
+import type { PlatformAdapter } from '../platforms/adapter';
+import type { CommentStore, Entry } from './comment-store';
+import type { View } from './views';
+
+export type ReaderDeps = {
+  readonly adapter: PlatformAdapter;
+  readonly store: CommentStore;
+  readonly onRead: (view: View, textChanged: boolean) => void;
+};
+
+/** Reads what stands in a view now, and books it. Writes nothing to the page. */
+export function createReader({ adapter, store, onRead }: ReaderDeps): (view: View) => void {
+  return view => {
+    const { element } = view;
+    if (!element.isConnected || !adapter.isVisible(element)) {
+      book(view, null);
+      view.status = 'hidden';
+      return;
+    }
+    const result = adapter.readComment(element, {
+      url: new URL(location.href),
+      now: Date.now(),
+    });
+    if (!result.ok) {
+      book(view, null);
+      view.status = 'unreadable';
+      view.missing = result.error.field;
+      return;
+    }
+    const { entry, textChanged } = store.put(result.value);
+    book(view, entry);
+    view.status = 'read';
+    view.missing = null;
+    onRead(view, textChanged);
+  };
+}
+
+/** A recycled node shows another comment: it no longer counts for the first. */
+export function book(view: View, entry: Entry | null): void {
+  if (view.entry === entry) return;
+  if (view.entry) view.entry.places -= 1;
+  if (entry) entry.places += 1;
+  view.entry = entry;
+}

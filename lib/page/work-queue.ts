@@ -1,0 +1,93 @@
+/** Longest stretch of work in one go, ms. A frame is 16.7 ms, and the page wants most of it. */
+const sliceLimit = 8;
+/** Frames do not come in a hidden tab; work goes on there all the same. */
+const frameLimit = 250;
+
+export type WorkQueue<T> = {
+  /** Adds an item unless it is waiting already. `first`: before what waits. */
+  add(item: T, first?: boolean): void;
+  delete(item: T): void;
+  readonly size: number;
+};
+
+export type WorkQueueOptions<T> = {
+  readonly work: (item: T) => void;
+  /** Called after each slice. */
+  readonly afterSlice?: () => void;
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Works items off in slices that start right after a frame was painted: style and layout are clean
+ * then, so that measuring does not force what the page has not done yet.
+ */
+export function createWorkQueue<T>({
+  work,
+  afterSlice,
+  signal,
+}: WorkQueueOptions<T>): WorkQueue<T> {
+  const first = new Set<T>();
+  const rest = new Set<T>();
+  let scheduled = false;
+
+  const slice = () => {
+    scheduled = false;
+    if (signal.aborted) return;
+    const end = performance.now() + sliceLimit;
+    for (const waiting of [first, rest]) {
+      for (const item of waiting) {
+        waiting.delete(item);
+        work(item);
+        if (performance.now() >= end) break;
+      }
+      if (performance.now() >= end) break;
+    }
+    afterSlice?.();
+    if (first.size + rest.size > 0) schedule();
+  };
+  const schedule = () => {
+    if (scheduled || signal.aborted) return;
+    scheduled = true;
+    afterPaint(slice);
+  };
+
+  return {
+    add(item, front = false) {
+      if (front) rest.delete(item);
+      else if (first.has(item)) return;
+      (front ? first : rest).add(item);
+      schedule();
+    },
+    delete(item) {
+      first.delete(item);
+      rest.delete(item);
+    },
+    get size() {
+      return first.size + rest.size;
+    },
+  };
+}
+
+function afterPaint(callback: () => void): void {
+  if (document.hidden) {
+    setTimeout(callback, 0);
+    return;
+  }
+  let done = false;
+  const once = () => {
+    if (done) return;
+    done = true;
+    clearTimeout(timer);
+    callback();
+  };
+  const timer = setTimeout(once, frameLimit);
+  requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.addEventListener('message', () => {
+      channel.port1.close();
+      once();
+    });
+    channel.port1.start();
+    channel.port2.postMessage(null);
+  });
+}
