@@ -27,7 +27,7 @@ export type Entry = {
 
 export type CommentStore = {
   /** Takes what was just read. Tells the entry and whether its text is new. */
-  put(snapshot: CommentSnapshot): { entry: Entry; textChanged: boolean };
+  put(snapshot: CommentSnapshot): { entry: Entry; textChanged: boolean; isNew: boolean };
   get(key: CommentKey): Entry | null;
   all(): IterableIterator<Entry>;
   change(entry: Entry, change: Partial<CommentState>): void;
@@ -47,14 +47,14 @@ export function createCommentStore(): CommentStore {
       if (!known) {
         const entry = { key: snapshot.key, state: signal(newState(snapshot)), places: 0 };
         entries.set(snapshot.key, entry);
-        return { entry, textChanged: true };
+        return { entry, textChanged: true, isNew: true };
       }
       const before = known.state.peek();
       const textChanged = before.snapshot.text !== snapshot.text;
       // A suggestion dies with the words it was made for.
       if (textChanged) change(known, { snapshot, assessment: null, notice: null });
       else if (!sameReading(before.snapshot, snapshot)) change(known, { snapshot });
-      return { entry: known, textChanged };
+      return { entry: known, textChanged, isNew: false };
     },
     get: key => entries.get(key) ?? null,
     all: () => entries.values(),

@@ -10,7 +10,8 @@ export type NearWatch = {
 
 export type NearEvents = {
   readonly onNear: (view: View) => void;
-  readonly onFar: (view: View) => void;
+  /** `collapsed`: it did not scroll away, the page took its room. */
+  readonly onFar: (view: View, collapsed: boolean) => void;
   /** Text or link of a comment near the viewport changed. */
   readonly onTouched: (view: View) => void;
 };
@@ -30,13 +31,17 @@ export function watchNear(events: NearEvents, signal: AbortSignal): NearWatch {
     for (const { element } of near) touch.observe(element, touchOptions);
   };
   const observer = new IntersectionObserver(entries => {
-    for (const { target, isIntersecting } of entries) {
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
       const view = byTarget.get(target);
       if (!view || view.near === isIntersecting) continue;
       view.near = isIntersecting;
-      if (isIntersecting) near.add(view);
-      else near.delete(view);
-      (isIntersecting ? events.onNear : events.onFar)(view);
+      if (isIntersecting) {
+        near.add(view);
+        events.onNear(view);
+      } else {
+        near.delete(view);
+        events.onFar(view, boundingClientRect.width === 0);
+      }
     }
     rewatch();
   }, withScrollMargin());

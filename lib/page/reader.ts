@@ -5,7 +5,7 @@ import type { View } from './views';
 export type ReaderDeps = {
   readonly adapter: PlatformAdapter;
   readonly store: CommentStore;
-  readonly onRead: (view: View, textChanged: boolean) => void;
+  readonly onRead: (view: View, entry: Entry, textChanged: boolean, isNew: boolean) => void;
 };
 
 /** Reads what stands in a view now, and books it. Writes nothing to the page. */
@@ -27,11 +27,11 @@ export function createReader({ adapter, store, onRead }: ReaderDeps): (view: Vie
       view.missing = result.error.field;
       return;
     }
-    const { entry, textChanged } = store.put(result.value);
+    const { entry, textChanged, isNew } = store.put(result.value);
     book(view, entry);
     view.status = 'read';
     view.missing = null;
-    onRead(view, textChanged);
+    onRead(view, entry, textChanged, isNew);
   };
 }
 

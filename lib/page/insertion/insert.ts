@@ -12,6 +12,8 @@ const showLimit = 600;
 export type InsertRequest = {
   readonly key: CommentKey;
   readonly element: Element;
+  /** The comment as the person saw it: an answer to other words must not go in. */
+  readonly commentText: string;
   readonly text: string;
 };
 

@@ -1,0 +1,166 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { t } from '../../lib/browser/i18n';
+import type { CommentState } from '../../lib/page/comment-store';
+import type { Theme } from '../../lib/page/theme';
+import { FlagChip, wordOf } from '../ui/FlagChip';
+import { CheckIcon, EscalateIcon, EyeIcon, InsertIcon, PhoneIcon } from '../ui/icons';
+import { Press } from './Press';
+
+/** What a person can do from a bar. */
+export type BarActions = {
+  readonly open: () => void;
+  readonly insert: () => void;
+  readonly escalate: () => void;
+  readonly toggleSeen: () => void;
+};
+
+export type BarProps = {
+  readonly state: ReadonlySignal<CommentState>;
+  readonly theme: ReadonlySignal<Theme>;
+  readonly actions: BarActions;
+};
+
+/** More chips than this leave no room for the suggestion; the rest is counted. */
+const chipLimit = 2;
+
+/** One comment's strip: what was found, the best answer, what one can do. One tab stop, arrows inside. */
+export function Bar({ state, theme, actions }: BarProps) {
+  const comment = state.value;
+  const { snapshot, assessment } = comment;
+  if (snapshot.byPage)
+    return (
+      <div class="bar" data-theme={theme.value} data-own>
+        <span class="quiet">{t('overlay.bar.own')}</span>
+      </div>
+    );
+  return (
+    <div
+      class="bar"
+      data-theme={theme.value}
+      role="toolbar"
+      aria-label={labelOf(comment)}
+      tabIndex={0}
+    >
+      {isEmergency(comment) ? <EmergencyCard /> : null}
+      <Flags comment={comment} onOpen={actions.open} />
+      <Middle comment={comment} actions={actions} />
+      <Marks comment={comment} />
+      {assessment ? (
+        <Press class="act" onPress={actions.escalate} tabStop={false} keys="E">
+          <EscalateIcon />
+          <span class="word">{t('overlay.bar.escalate')}</span>
+        </Press>
+      ) : null}
+      <Press
+        class="act"
+        onPress={actions.toggleSeen}
+        tabStop={false}
+        pressed={comment.seen}
+        title={t('overlay.bar.seenHint')}
+      >
+        {comment.seen ? <CheckIcon /> : <EyeIcon />}
+        <span class="word">{t('overlay.bar.seen')}</span>
+      </Press>
+    </div>
+  );
+}
+
+/** Danger to life comes before anything else that is said of a comment. */
+function EmergencyCard() {
+  return (
+    <strong class="emergency">
+      <PhoneIcon />
+      <span>{t('overlay.bar.emergency')}</span>
+    </strong>
+  );
+}
+
+type PartProps = { readonly comment: CommentState };
+
+function Flags({ comment, onOpen }: PartProps & { readonly onOpen: () => void }) {
+  const flags = comment.assessment?.flags.filter(flag => flag.category !== 'emergency') ?? [];
+  if (flags.length === 0) return null;
+  const rest = flags.length - chipLimit;
+  return (
+    <Press class="flags" onPress={onOpen} tabStop={false} title={flags[0]?.reason}>
+      {flags.slice(0, chipLimit).map(flag => (
+        <FlagChip key={flag.ruleId} category={flag.category} certainty={flag.certainty} />
+      ))}
+      {rest > 0 ? <span class="more">{t('overlay.bar.more', [String(rest)])}</span> : null}
+    </Press>
+  );
+}
+
+function Middle({ comment, actions }: PartProps & { readonly actions: BarActions }) {
+  const best = bestSuggestion(comment);
+  if (comment.notice !== null) return <span class="notice">{comment.notice}</span>;
+  if (!comment.assessment) return <span class="quiet grow" />;
+  if (!best)
+    return (
+      <Press class="question none" onPress={actions.open} tabStop={false}>
+        {t('overlay.bar.noSuggestion')}
+      </Press>
+    );
+  return (
+    <>
+      <Press
+        class="question"
+        onPress={actions.open}
+        tabStop={false}
+        label={t('overlay.bar.suggestion', [best.question])}
+        title={best.question}
+      >
+        {best.question}
+      </Press>
+      <Press
+        class="act insert"
+        onPress={actions.insert}
+        tabStop={false}
+        label={t('overlay.bar.insertLabel', [best.question])}
+        keys="1"
+      >
+        <InsertIcon />
+        <span class="word">{t('overlay.bar.insert')}</span>
+      </Press>
+    </>
+  );
+}
+
+function Marks({ comment }: PartProps) {
+  return (
+    <>
+      {comment.case ? (
+        <span class="mark">
+          <EscalateIcon />
+          <span>{t('overlay.bar.case', [comment.case.number])}</span>
+        </span>
+      ) : null}
+      {comment.answered === 'no' ? null : (
+        <span class="mark">
+          <CheckIcon />
+          <span>
+            {comment.answered === 'replied' ? t('overlay.bar.answered') : t('overlay.bar.filled')}
+          </span>
+        </span>
+      )}
+    </>
+  );
+}
+
+export const bestSuggestion = ({ assessment }: CommentState) =>
+  assessment?.suggestions.find(suggestion => suggestion.shown) ?? null;
+
+export const isEmergency = ({ assessment }: CommentState): boolean =>
+  assessment?.flags.some(flag => flag.category === 'emergency') ?? false;
+
+/** What a screen reader hears on arriving: who, what was found, the best answer. */
+function labelOf(comment: CommentState): string {
+  const best = bestSuggestion(comment);
+  return [
+    t('overlay.bar.name', [comment.snapshot.author.name]),
+    ...(comment.assessment?.flags.map(flag => wordOf(flag.category)) ?? []),
+    best ? t('overlay.bar.suggestion', [best.question]) : null,
+  ]
+    .filter(part => part !== null)
+    .join('. ');
+}

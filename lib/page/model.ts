@@ -1,0 +1,143 @@
+import type { PlatformAdapter } from '../platforms/adapter';
+import type { RpcError } from '../rpc/protocol';
+import { watchNodes } from './added-nodes';
+import { createAssessor, type Call } from './assessor';
+import { type CommentStore, createCommentStore, type Entry } from './comment-store';
+import { createMarkers, type Markers } from './markers';
+import { watchNear } from './near';
+import { isOwnHost } from './own-hosts';
+import { book, createReader } from './reader';
+import { createThreads, type Threads } from './threads';
+import { createViews, type View, type Views } from './views';
+import { createWorkQueue } from './work-queue';
+
+/** What the overlay knows of the page in front, kept up to date as the page changes. */
+export type PageModel = {
+  readonly store: CommentStore;
+  readonly views: Views;
+  readonly threads: Threads;
+  readonly markers: Markers;
+  /** Reads a view at once: before an action, identity and text are verified. */
+  readNow(view: View): void;
+  readSoon(view: View): void;
+  assessAll(): void;
+};
+
+export type ModelDeps = {
+  readonly adapter: PlatformAdapter;
+  readonly call: Call;
+  readonly signal: AbortSignal;
+  /** A view that is near the viewport has something new to show. */
+  readonly onDraw: (view: View) => void;
+  readonly onFar: (view: View) => void;
+  readonly onEdited: (entry: Entry) => void;
+  readonly onAssessed: (entry: Entry) => void;
+  readonly onFailed: (error: RpcError) => void;
+  /** Something changed that the summary counts. */
+  readonly onChanged: () => void;
+};
+
+/** Longest stretch, ms, in which new comments get their room before the next paint. */
+const mountLimit = 8;
+
+export function createModel(deps: ModelDeps): PageModel {
+  const { adapter, call, signal, onChanged } = deps;
+  const store = createCommentStore();
+  const threads = createThreads(adapter);
+  const markers = createMarkers(call, store, signal);
+  const assessor = createAssessor({ ...deps, store, threadOf: threads.of });
+
+  const reader = createReader({
+    adapter,
+    store,
+    onRead(view, entry, textChanged, isNew) {
+      threads.read(view);
+      if (isNew) markers.ask(entry);
+      else if (textChanged) deps.onEdited(entry);
+      if (textChanged) assessor.add(entry, view.near);
+    },
+  });
+  const read = (view: View) => {
+    reader(view);
+    if (view.near) deps.onDraw(view);
+  };
+  const reading = createWorkQueue<View>({ work: read, afterSlice: onChanged, signal });
+
+  const near = watchNear(
+    {
+      onNear(view) {
+        if (view.entry) deps.onDraw(view);
+        reading.add(view, true);
+      },
+      onFar(view, collapsed) {
+        deps.onFar(view);
+        if (collapsed) reading.add(view);
+      },
+      onTouched: view => reading.add(view, true),
+    },
+    signal,
+  );
+  const views = createViews(
+    adapter,
+    {
+      onHost: near.add,
+      onGone(view) {
+        near.delete(view);
+        reading.delete(view);
+        deps.onFar(view);
+        book(view, null);
+      },
+    },
+    signal,
+  );
+  discover({ adapter, views, signal, onFound: view => reading.add(view), onChanged });
+
+  return {
+    store,
+    views,
+    threads,
+    markers,
+    readNow: read,
+    readSoon: view => reading.add(view),
+    assessAll: () => {
+      for (const entry of store.all()) assessor.add(entry, false);
+    },
+  };
+}
+
+type DiscoverDeps = Pick<ModelDeps, 'adapter' | 'signal' | 'onChanged'> & {
+  readonly views: Views;
+  readonly onFound: (view: View) => void;
+};
+
+/** Finds comments as they come in, and gives them their room before they are painted, if there is time. */
+function discover({ adapter, views, signal, onFound, onChanged }: DiscoverDeps): void {
+  const take = (element: Element) => {
+    const view = views.add(element);
+    if (view) onFound(view);
+  };
+  const late = createWorkQueue<Element>({ work: take, signal });
+  let batchEnd = 0;
+  const onAdded = (root: Element) => {
+    if (isOwnHost(root)) return;
+    for (const element of adapter.commentsIn(root)) {
+      if (batchEnd === 0) batchEnd = performance.now() + mountLimit;
+      if (performance.now() < batchEnd) take(element);
+      else late.add(element);
+    }
+  };
+  watchNodes(
+    document,
+    {
+      onAdded,
+      onRemoved: node => views.remount(node),
+      onBatch() {
+        batchEnd = 0;
+        onChanged();
+      },
+    },
+    signal,
+  );
+  onAdded(document.documentElement);
+  batchEnd = 0;
+}

@@ -1,0 +1,140 @@
+import { t } from '../browser/i18n';
+import type { CommentKey } from '../comment/snapshot';
+import type { PlatformAdapter } from '../platforms/adapter';
+import type { Assessment } from '../rules/assessment';
+import type { Actions } from './actions';
+import type { Entry } from './comment-store';
+import { mark, unmark } from './highlight';
+import type { PageModel } from './model';
+import { createPanel } from './panel';
+import type { FromPanel, ToPanel } from './panel-port';
+import type { Tour } from './tour';
+import type { View } from './views';
+
+export type PanelView = Extract<ToPanel, { type: 'show' }>['view'];
+
+export type PanelControl = {
+  open(view: View, what: PanelView): void;
+  close(): void;
+  /** Comment the panel stands at; null while it is closed. */
+  readonly key: CommentKey | null;
+  onEdited(entry: Entry): void;
+  onAssessed(entry: Entry): void;
+  /** Tells the panel when its comment has left the page. */
+  check(): void;
+};
+
+export type PanelControlDeps = {
+  readonly adapter: PlatformAdapter;
+  readonly model: PageModel;
+  readonly actions: Actions;
+  readonly tour: Tour;
+  readonly move: (to: 'next' | 'previous' | 'nextFlagged') => void;
+  readonly focus: (view: View) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Keeps the panel in step with the comment it stands at. */
+export function createPanelControl(deps: PanelControlDeps): PanelControl {
+  const { model, actions, signal } = deps;
+  let shown: { key: CommentKey; text: string; what: PanelView; gone: boolean } | null = null;
+  const panel = createPanel({
+    title: t('overlay.panel.name'),
+    onMessage: message => void answer(message),
+    signal,
+  });
+  const close = () => {
+    shown = null;
+    unmark();
+    panel.close();
+  };
+  signal.addEventListener('abort', unmark, { once: true });
+
+  const open = (view: View, what: PanelView) => {
+    // What the person sees now counts, not what was read a while ago.
+    model.readNow(view);
+    const message = view.entry && messageFor(deps, view, view.entry, what);
+    if (!message) return;
+    unmark();
+    shown = { key: message.comment.key, text: message.comment.text, what, gone: false };
+    panel.show(message, view.element);
+  };
+  const answer = async (message: FromPanel): Promise<void> => {
+    if (message.type === 'close') return close();
+    if (message.type === 'move') return deps.move(message.to);
+    if (message.type === 'ready' || message.key !== shown?.key) return;
+    const view = actions.viewOf(message.key);
+    if (message.type === 'insert') return insert(message.key, view, shown.text, message.text);
+    if (!view) return;
+    if (message.type === 'mark') mark(deps.adapter.locate(view.element, message.spans));
+    else deps.focus(view);
+  };
+  const insert = async (key: CommentKey, view: View | null, commentText: string, text: string) => {
+    const outcome = view ? await actions.insertText(view, commentText, text) : 'stale';
+    if (outcome === 'inserted' || outcome === 'already-there') panel.keepFocusHere();
+    panel.send({ type: 'insert-result', key, outcome });
+  };
+
+  return {
+    open,
+    close,
+    get key() {
+      return panel.isOpen ? (shown?.key ?? null) : null;
+    },
+    onEdited({ key }) {
+      if (shown?.key !== key) return;
+      unmark();
+      panel.send({ type: 'stale', key, reason: 'edited' });
+    },
+    onAssessed(entry) {
+      if (!panel.isOpen || shown?.key !== entry.key) return;
+      const view = actions.viewOf(entry.key);
+      const message = view && messageFor(deps, view, entry, shown.what);
+      if (!message) return;
+      shown = { ...shown, text: message.comment.text };
+      panel.send(message);
+    },
+    check() {
+      if (!panel.isOpen || !shown || shown.gone || actions.viewOf(shown.key)) return;
+      shown.gone = true;
+      unmark();
+      panel.send({ type: 'stale', key: shown.key, reason: 'gone' });
+    },
+  };
+}
+
+function messageFor(
+  { model, tour }: PanelControlDeps,
+  view: View,
+  entry: Entry,
+  what: PanelView,
+): Extract<ToPanel, { type: 'show' }> | null {
+  const thread = model.threads.read(view);
+  if (!thread) return null;
+  const { snapshot, assessment } = entry.state.peek();
+  const parent = snapshot.rootKey ? model.store.get(snapshot.rootKey) : null;
+  const stops = tour.stops();
+  return {
+    type: 'show',
+    view: what,
+    comment: snapshot,
+    thread,
+    parent: parent?.state.peek().snapshot ?? null,
+    assessment: assessment ?? nothingYet(entry.key),
+    position: { index: stops.indexOf(view) + 1, total: stops.length },
+    ownReplies: ownReplies(model, snapshot.threadKey),
+  };
+}
+
+/** Shown until the engine has answered; `onAssessed` sends what it says. */
+const nothingYet = (key: CommentKey): Assessment => ({
+  key,
+  flags: [],
+  suggestions: [],
+  signals: {},
+});
+
+const ownReplies = ({ store }: PageModel, threadKey: string): string[] =>
+  Array.from(store.all(), entry => entry.state.peek().snapshot)
+    .filter(snapshot => snapshot.byPage && snapshot.threadKey === threadKey)
+    .map(snapshot => snapshot.text);

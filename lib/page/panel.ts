@@ -1,0 +1,131 @@
+import { acceptPanel, type PanelConnection, panelUrl } from '../browser/panel-port';
+import { createFixedHost, openRoot } from './own-hosts';
+import type { FromPanel, ToPanel } from './panel-port';
+import { rememberFocus, type FocusPlace } from './focus';
+
+export type Panel = {
+  /** Opens beside `element`, or moves there when it is open. */
+  show(message: Extract<ToPanel, { type: 'show' }>, element: Element): void;
+  send(message: ToPanel): void;
+  /** Focus returns to where it was when the panel opened. */
+  close(): void;
+  /** Closing returns the focus to where it is now, such as a reply box that was just filled. */
+  keepFocusHere(): void;
+  readonly isOpen: boolean;
+};
+
+export type PanelDeps = {
+  readonly title: string;
+  readonly onMessage: (message: FromPanel) => void;
+  readonly signal: AbortSignal;
+};
+
+const width = 400;
+const gap = 12;
+
+/**
+ * The panel is a page of the extension in a frame: the host page can neither look into it nor see its
+ * keys. Its frame stays loaded while the panel is closed, so that it opens at once the next time.
+ */
+export function createPanel({ title, onMessage, signal }: PanelDeps): Panel {
+  const nonces = new Set<string>();
+  let host: HTMLElement | null = null;
+  let frame: HTMLIFrameElement | null = null;
+  let connection: PanelConnection | null = null;
+  let waiting: ToPanel | null = null;
+  let origin: FocusPlace | null = null;
+  let open = false;
+
+  const send = (message: ToPanel) => {
+    if (connection) connection.send(message);
+    else if (message.type === 'show') waiting = message;
+  };
+  const close = () => {
+    if (!open) return;
+    open = false;
+    host?.style.setProperty('display', 'none', 'important');
+    origin?.restore();
+    origin = null;
+  };
+  acceptPanel(
+    nonce => nonces.delete(nonce),
+    {
+      onOpen(panel) {
+        connection = panel;
+        if (waiting) panel.send(waiting);
+        waiting = null;
+        if (open) frame?.focus();
+      },
+      onMessage,
+      onClose() {
+        connection = null;
+        host?.remove();
+        host = null;
+        close();
+      },
+    },
+    signal,
+  );
+  signal.addEventListener(
+    'abort',
+    () => {
+      close();
+      host?.remove();
+    },
+    { once: true },
+  );
+
+  return {
+    show(message, element) {
+      if (!host) {
+        const nonce = crypto.randomUUID();
+        nonces.add(nonce);
+        ({ host, frame } = mountFrame(panelUrl(nonce), title));
+      }
+      if (!open) origin = rememberFocus(document);
+      open = true;
+      place(host, element);
+      send(message);
+      frame?.focus();
+    },
+    send,
+    close,
+    keepFocusHere() {
+      if (open) origin = rememberFocus(document);
+    },
+    get isOpen() {
+      return open;
+    },
+  };
+}
+
+function mountFrame(url: string, title: string) {
+  const host = createFixedHost(document, 'display:none');
+  const root = openRoot(host, frameCss);
+  const frame = document.createElement('iframe');
+  frame.title = title;
+  frame.src = url;
+  root.append(frame);
+  document.documentElement.append(host);
+  return { host, frame };
+}
+
+const frameCss = `:host { all: initial }
+iframe { display: block; width: 100%; height: 100%; border: 0; border-radius: 10px;
+  box-shadow: 0 4px 24px #0006; color-scheme: normal; background: transparent }`;
+
+/** At the side of the comment that has more room, over as little of the comment as can be. */
+function place(host: HTMLElement, element: Element): void {
+  const comment = element.getBoundingClientRect();
+  const onRight = innerWidth - comment.right >= comment.left;
+  const styles: Record<string, string> = {
+    display: 'block',
+    top: `${gap}px`,
+    height: `min(760px, calc(100vh - ${2 * gap}px))`,
+    width: `min(${width}px, calc(100vw - ${2 * gap}px))`,
+    left: onRight ? 'auto' : `${gap}px`,
+    right: onRight ? `${gap}px` : 'auto',
+  };
+  for (const [name, value] of Object.entries(styles))
+    host.style.setProperty(name, value, 'important');
+}

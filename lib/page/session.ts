@@ -1,0 +1,132 @@
+import { type ReadonlySignal, signal as state } from '@preact/signals';
+import type { PlatformAdapter } from '../platforms/adapter';
+import type { ChangeNotice, RpcError } from '../rpc/protocol';
+import type { Settings, ShortcutAction } from '../settings/settings';
+import { createActions } from './actions';
+import type { Call } from './assessor';
+import { createBars } from './bars';
+import { mountDock } from './dock';
+import { createModel } from './model';
+import { onNavigation } from './navigation';
+import { rootOf } from './own-hosts';
+import { createPanelControl } from './panel-control';
+import { createRefresh } from './refresh';
+import { createSteps } from './steps';
+import type { Theme } from './theme';
+import { createTour } from './tour';
+
+export type Changed = ChangeNotice['changed'];
+export type OnChange = (
+  changed: readonly Changed[],
+  callback: (changed: Changed) => void,
+  signal: AbortSignal,
+) => void;
+
+export type SessionDeps = {
+  readonly adapter: PlatformAdapter;
+  readonly call: Call;
+  readonly onChange: OnChange;
+  readonly settings: ReadonlySignal<Settings>;
+  /** The background is gone for good. */
+  readonly onLost: () => void;
+  readonly signal: AbortSignal;
+};
+
+export type Session = {
+  /** Takes a keyboard action; false when there is nothing it could act on. */
+  act(action: ShortcutAction): boolean;
+  readonly theme: ReadonlySignal<Theme>;
+};
+
+/** Everything that runs while the overlay is on the page. Ends, and leaves no trace, with `signal`. */
+export function startSession(deps: SessionDeps): Session {
+  const { adapter, call, settings, signal } = deps;
+  const theme = state<Theme>('light');
+  const model = createModel({
+    adapter,
+    call,
+    signal,
+    onDraw: view => bars.draw(view),
+    onFar: view => {
+      if (!rootOf(view.host)?.activeElement) bars.empty(view);
+    },
+    onEdited: entry => panel.onEdited(entry),
+    onAssessed(entry) {
+      dock.change({ engineDown: false });
+      panel.onAssessed(entry);
+      refresh();
+    },
+    onFailed(error) {
+      dock.change({ engineDown: true });
+      reportFailure(error, deps);
+    },
+    onChanged: () => refresh(),
+  });
+  const tour = createTour(adapter, model.views);
+  const announce = (message: string) => dock.change({ message });
+  const actions = createActions({
+    adapter,
+    model,
+    call,
+    settings: () => settings.peek(),
+    announce,
+    signal,
+  });
+  const bars = createBars(theme, view => ({
+    open: () => panel.open(view, 'comment'),
+    escalate: () => panel.open(view, 'escalate'),
+    insert: () => void actions.insertSuggestion(view, 0),
+    toggleSeen: () => {
+      if (view.entry) void model.markers.toggleSeen(view.entry).then(() => refresh());
+    },
+  }));
+  const panel = createPanelControl({
+    adapter,
+    model,
+    actions,
+    tour,
+    move: to => steps.move(to),
+    focus: view => bars.focus(view),
+    signal,
+  });
+  const steps = createSteps({
+    model,
+    tour,
+    bars,
+    actions,
+    announce,
+    panel: () => panel,
+    showHelp() {
+      dock.change({ expanded: !dock.state.peek().expanded });
+      dock.focus();
+    },
+  });
+  const dock = mountDock({
+    adapter,
+    theme,
+    settings,
+    nextFlagged: () => steps.move('nextFlagged'),
+    goToEmergency: () => steps.goToEmergency(),
+    signal,
+  });
+  const refresh = createRefresh({
+    adapter,
+    call,
+    model,
+    dock,
+    theme,
+    onRefreshed: () => panel.check(),
+    signal,
+  });
+
+  onNavigation(refresh, signal);
+  deps.onChange(['seen'], () => model.markers.askAgain('seen'), signal);
+  deps.onChange(['cases'], () => model.markers.askAgain('cases'), signal);
+  deps.onChange(['knowledge', 'rules'], () => model.assessAll(), signal);
+  refresh();
+  return { act: steps.act, theme };
+}
+
+function reportFailure(error: RpcError, { onLost }: SessionDeps): void {
+  if (error.kind === 'disconnected') onLost();
+}
