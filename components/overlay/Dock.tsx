@@ -60,9 +60,7 @@ export function Dock({ state, theme, settings, actions }: DockProps) {
         <PillIcon health={health} />
         <span>{pillText(state.value)}</span>
       </Press>
-      <div role="status" class="kl-sr">
-        {message}
-      </div>
+      <output class="kl-sr">{message}</output>
     </section>
   );
 }
@@ -102,9 +100,7 @@ function Card({ state, settings, actions }: CardProps) {
           ? t('overlay.dock.identityUnknown')
           : t('overlay.dock.identity', [identity])}
       </Line>
-      {health.sortFiltered ? (
-        <Line icon={<WarningIcon />}>{t('overlay.dock.sorted')}</Line>
-      ) : null}
+      {health.sortFiltered ? <Line icon={<WarningIcon />}>{t('overlay.dock.sorted')}</Line> : null}
       {health.truncated > 0 ? (
         <Line icon={<InfoIcon />}>{t('overlay.dock.truncated', health.truncated)}</Line>
       ) : null}

@@ -13,7 +13,7 @@ export type FarewellProps = {
 /** Stands alone on the page after the extension was updated: everything else has left. */
 export function Farewell({ theme, text, closeLabel, onClose }: FarewellProps) {
   return (
-    <section class="dock" data-theme={theme} role="status">
+    <output class="dock" data-theme={theme}>
       <div class="card">
         <p class="line">
           <WarningIcon />
@@ -23,6 +23,6 @@ export function Farewell({ theme, text, closeLabel, onClose }: FarewellProps) {
           <Press onPress={onClose}>{closeLabel}</Press>
         </div>
       </div>
-    </section>
+    </output>
   );
 }

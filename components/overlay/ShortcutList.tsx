@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/i18n';
-import type { Settings, ShortcutAction } from '../../lib/settings/settings';
+import { type Settings, ShortcutAction } from '../../lib/settings/settings';
 import { shortcutName } from './shortcut-name';
 
 /** Which keys do what, as they are set now. */
@@ -8,10 +8,10 @@ export function ShortcutList({ shortcuts }: { readonly shortcuts: Settings['shor
     <>
       <h2>{t('overlay.dock.keys')}</h2>
       <ul>
-        {(Object.entries(shortcuts) as [ShortcutAction, string[]][]).map(([action, keys]) => (
+        {ShortcutAction.options.map(action => (
           <li key={action}>
             <span>{t(`overlay.action.${action}`)}</span>
-            <span>{keys.map(shortcutName).join(', ')}</span>
+            <span>{shortcuts[action].map(shortcutName).join(', ')}</span>
           </li>
         ))}
       </ul>

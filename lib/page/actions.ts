@@ -4,7 +4,7 @@ import { composeAnswer } from '../knowledge/compose';
 import type { Suggestion } from '../knowledge/suggestion';
 import type { PlatformAdapter } from '../platforms/adapter';
 import type { Settings } from '../settings/settings';
-import type { Call } from './assessor';
+import type { Call } from '../rpc/client';
 import type { Entry } from './comment-store';
 import { createInsertion } from './insertion/insert';
 import type { PageModel } from './model';

@@ -21,8 +21,7 @@ export function watchNodes(root: Node, watch: NodeWatch, signal: AbortSignal): v
         // The parser reports every node by itself; its parent's report covers it.
         const covered = node.parentNode !== null && added.has(node.parentNode);
         added.add(node);
-        if (!covered && node.nodeType === Node.ELEMENT_NODE && node.isConnected)
-          watch.onAdded(node as Element);
+        if (!covered && node instanceof Element && node.isConnected) watch.onAdded(node);
       }
       for (const node of removedNodes) watch.onRemoved(node);
     }

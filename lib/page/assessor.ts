@@ -1,12 +1,7 @@
 import type { ThreadKey, ThreadSnapshot } from '../comment/snapshot';
-import type { Result } from '../result';
-import type { Input, Output, Procedure, RpcError } from '../rpc/protocol';
+import type { Call } from '../rpc/client';
+import type { Output, RpcError } from '../rpc/protocol';
 import type { CommentStore, Entry } from './comment-store';
-
-export type Call = <P extends Procedure>(
-  procedure: P,
-  input: Input<P>,
-) => Promise<Result<Output<P>, RpcError>>;
 
 /** Small enough that taking a batch in costs no noticeable task, large enough to be few messages. */
 const batchSize = 50;
@@ -77,11 +72,7 @@ type Item = { readonly entry: Entry; readonly text: string };
 type Batch = { readonly thread: ThreadSnapshot; readonly items: Item[] };
 
 /** The next comments of one thread. */
-function takeBatch(
-  { threadOf }: AssessorDeps,
-  first: Set<Entry>,
-  rest: Set<Entry>,
-): Batch | null {
+function takeBatch({ threadOf }: AssessorDeps, first: Set<Entry>, rest: Set<Entry>): Batch | null {
   let thread: ThreadSnapshot | null = null;
   let key: ThreadKey | null = null;
   const items: Item[] = [];

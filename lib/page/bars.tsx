@@ -7,6 +7,8 @@ import { overlayCss } from './overlay-css';
 import type { Theme } from './theme';
 import type { View } from './views';
 
+const rootFor = (host: HTMLElement) => rootOf(host) ?? openRoot(host, overlayCss);
+
 export type Bars = {
   /** Draws a bar that is near the viewport; empties it otherwise. */
   draw(view: View): void;
@@ -20,7 +22,6 @@ export function createBars(
   actionsFor: (view: View) => BarActions,
 ): Bars {
   const drawn = new WeakMap<View, Entry>();
-  const rootFor = (host: HTMLElement) => rootOf(host) ?? openRoot(host, overlayCss);
 
   const draw = (view: View) => {
     const { host, entry } = view;

@@ -30,15 +30,15 @@ export type CommentStore = {
   put(snapshot: CommentSnapshot): { entry: Entry; textChanged: boolean; isNew: boolean };
   get(key: CommentKey): Entry | null;
   all(): IterableIterator<Entry>;
-  change(entry: Entry, change: Partial<CommentState>): void;
+  readonly change: (entry: Entry, part: Partial<CommentState>) => void;
   /** Forgets comments that no element shows any more. */
   forgetAbsent(): void;
 };
 
 export function createCommentStore(): CommentStore {
   const entries = new Map<CommentKey, Entry>();
-  const change = (entry: Entry, change: Partial<CommentState>) => {
-    entry.state.value = { ...entry.state.peek(), ...change };
+  const change = (entry: Entry, part: Partial<CommentState>) => {
+    entry.state.value = { ...entry.state.peek(), ...part };
   };
 
   return {

@@ -38,9 +38,9 @@ export function mountDock(deps: DockDeps): Dock {
 
   const change = (part: Partial<DockState>) => {
     const before = dockState.peek();
-    const entries = Object.entries(part) as [keyof DockState, unknown][];
-    if (entries.every(([key, value]) => Object.is(before[key], value))) return;
-    dockState.value = { ...before, ...part };
+    const after = { ...before, ...part };
+    if (sameState(before, after)) return;
+    dockState.value = after;
     if (part.corner && part.corner !== before.corner) moveTo(host, part.corner);
   };
   const actions: DockProps['actions'] = {
@@ -74,7 +74,9 @@ export function mountDock(deps: DockDeps): Dock {
       if (chosen || boxes.length === 0) return;
       const taken = boxes.map(box => box.getBoundingClientRect()).filter(rect => rect.width > 0);
       const size = host.getBoundingClientRect();
-      const free = corners.find(corner => !taken.some(rect => overlaps(rectAt(corner, size), rect)));
+      const free = corners.find(
+        corner => !taken.some(rect => overlaps(rectAt(corner, size), rect)),
+      );
       if (free) change({ corner: free });
     },
     focus: () => root.querySelector<HTMLElement>('.pill')?.focus(),
@@ -101,6 +103,9 @@ const emptyDock = ({ id, experimental }: PlatformAdapter): DockState => ({
   message: '',
 });
 
+const sameState = (a: DockState, b: DockState): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Distance from the window's edges, px. */
 const edge = 12;
 
 const placeOf = (corner: Corner): string =>

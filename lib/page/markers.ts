@@ -1,5 +1,5 @@
 import type { CommentKey } from '../comment/snapshot';
-import type { Call } from './assessor';
+import type { Call } from '../rpc/client';
 import type { CommentStore, Entry } from './comment-store';
 
 /** Most keys that one question may hold. */

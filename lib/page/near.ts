@@ -4,8 +4,8 @@ import type { View } from './views';
 const margin = '600px 0px';
 
 export type NearWatch = {
-  add(view: View): void;
-  delete(view: View): void;
+  readonly add: (view: View) => void;
+  readonly delete: (view: View) => void;
 };
 
 export type NearEvents = {

@@ -18,7 +18,8 @@ export const isOwnHost = (target: EventTarget | null): boolean =>
  */
 export function createBarHost(document: Document): HTMLElement {
   template ??= barTemplate(document);
-  const host = template.cloneNode(false) as HTMLElement;
+  const host = template.cloneNode(false);
+  if (!(host instanceof HTMLElement)) throw new TypeError('a clone is not what was cloned');
   hosts.add(host);
   return host;
 }

@@ -55,11 +55,9 @@ export function startPage({ call, onChange, adapterFor, signal }: PageDeps): voi
     const result = await call('settings/get', {});
     if (alive.aborted) return;
     if (result.ok) settings.value = result.value;
-    else if (result.error.kind === 'disconnected') {
-      leave();
-      return;
-    }
-    follow();
+    // A worker that does not start is no reason to leave: the overlay tells that hints are missing.
+    else check();
+    if (!alive.aborted) follow();
   };
   const follow = () => {
     const adapter = adapterFor(new URL(location.href));
@@ -73,7 +71,7 @@ export function startPage({ call, onChange, adapterFor, signal }: PageDeps): voi
       call,
       onChange,
       settings,
-      onLost: leave,
+      onLost: check,
       signal: AbortSignal.any([alive, own.signal]),
     });
     running = { adapter: wanted, session, stop: own };

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { PlatformAdapter } from '../platforms/adapter';
 import type { Health } from '../platforms/health';
-import type { Call } from './assessor';
+import type { Call } from '../rpc/client';
 import type { Dock } from './dock';
 import type { PageModel } from './model';
 import { summarise } from './summary';
@@ -51,8 +51,7 @@ export function createRefresh(deps: RefreshDeps): () => void {
     for (const entry of replied)
       if (entry.state.peek().answered !== 'replied')
         model.store.change(entry, { answered: 'replied' });
-    dock.change({ health: sameOr(dock.state.peek().health, health), emergencies });
-    dock.change({ identity: thread?.identity ?? null });
+    dock.change({ health, emergencies, identity: thread?.identity ?? null });
     if (front) dock.avoid(adapter.listComposers(front));
     report(health);
     deps.onRefreshed();
@@ -94,6 +93,3 @@ function firstRead(views: Iterable<View>): View | null {
   }
   return any;
 }
-
-const sameOr = (before: Health, now: Health): Health =>
-  JSON.stringify(before) === JSON.stringify(now) ? before : now;

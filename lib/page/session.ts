@@ -3,7 +3,7 @@ import type { PlatformAdapter } from '../platforms/adapter';
 import type { ChangeNotice, RpcError } from '../rpc/protocol';
 import type { Settings, ShortcutAction } from '../settings/settings';
 import { createActions } from './actions';
-import type { Call } from './assessor';
+import type { Call } from '../rpc/client';
 import { createBars } from './bars';
 import { mountDock } from './dock';
 import { createModel } from './model';
@@ -27,14 +27,14 @@ export type SessionDeps = {
   readonly call: Call;
   readonly onChange: OnChange;
   readonly settings: ReadonlySignal<Settings>;
-  /** The background is gone for good. */
+  /** The background does not answer; the extension may be gone. */
   readonly onLost: () => void;
   readonly signal: AbortSignal;
 };
 
 export type Session = {
   /** Takes a keyboard action; false when there is nothing it could act on. */
-  act(action: ShortcutAction): boolean;
+  readonly act: (action: ShortcutAction) => boolean;
   readonly theme: ReadonlySignal<Theme>;
 };
 

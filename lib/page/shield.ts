@@ -30,17 +30,15 @@ export function shieldEvents(signal: AbortSignal): void {
     pressed = null;
   };
   const options = { capture: true, signal };
-  for (const type of hiddenTypes) window.addEventListener(type, onPointer, options);
+  for (const type of hiddenTypes.split(' ')) window.addEventListener(type, onPointer, options);
   window.addEventListener('click', onClick, options);
 }
 
 /** `wheel` and `touchmove` are left alone: a listener there would make scrolling wait. */
-const hiddenTypes = [
-  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel'],
-  ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'dblclick', 'auxclick'],
-  ...['touchstart', 'touchend', 'contextmenu', 'focus', 'blur', 'focusin', 'focusout'],
-  ...['copy', 'selectstart', 'dragstart'],
-];
+const hiddenTypes =
+  'pointerdown pointerup pointermove pointerover pointerout pointercancel mousedown mouseup mousemove ' +
+  'mouseover mouseout dblclick auxclick touchstart touchend contextmenu focus blur focusin focusout ' +
+  'copy selectstart dragstart';
 
 const buttonAt = (event: MouseEvent): Element | null =>
   rootOf(event.target)?.elementFromPoint(event.clientX, event.clientY)?.closest('button') ?? null;

@@ -1,4 +1,4 @@
-import type { Settings, ShortcutAction } from '../settings/settings';
+import { type Settings, ShortcutAction } from '../settings/settings';
 
 export type KeyPress = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>;
 
@@ -13,9 +13,7 @@ export function actionOf(
 ): ShortcutAction | null {
   const pressed = shortcutOf(press);
   if (scope === 'page' && !hasModifier(press)) return null;
-  for (const [action, keys] of Object.entries(shortcuts) as [ShortcutAction, string[]][])
-    if (keys.includes(pressed)) return action;
-  return null;
+  return ShortcutAction.options.find(action => shortcuts[action].includes(pressed)) ?? null;
 }
 
 /** In the fixed order that `Shortcut` asks for. */

@@ -5,15 +5,15 @@ import type { Actions } from './actions';
 import type { Bars } from './bars';
 import { type FocusPlace, isFocusOurs, rememberFocus } from './focus';
 import type { PageModel } from './model';
-import type { PanelControl } from './panel-control';
+import type { PanelControl, PanelView } from './panel-control';
 import { isFlagged } from './summary';
 import type { Tour } from './tour';
 import type { View } from './views';
 
 export type Steps = {
-  act(action: ShortcutAction): boolean;
-  move(to: 'next' | 'previous' | 'nextFlagged'): void;
-  goToEmergency(): void;
+  readonly act: (action: ShortcutAction) => boolean;
+  readonly move: (to: 'next' | 'previous' | 'nextFlagged') => void;
+  readonly goToEmergency: () => void;
 };
 
 export type StepDeps = {
@@ -69,41 +69,28 @@ export function createSteps(deps: StepDeps): Steps {
     if (view) action(view);
     return view !== null;
   };
-  const close = (): boolean => {
+  const close = () => {
     if (deps.panel().key) deps.panel().close();
     else origin?.restore();
     origin = null;
-    return true;
   };
 
-  const act = (action: ShortcutAction): boolean => {
-    switch (action) {
-      case 'nextComment':
-        move('next');
-        return true;
-      case 'previousComment':
-        move('previous');
-        return true;
-      case 'nextFlagged':
-        move('nextFlagged');
-        return true;
-      case 'openPanel':
-        return onCurrent(view => deps.panel().open(view, 'comment'));
-      case 'escalate':
-        return onCurrent(view => deps.panel().open(view, 'escalate'));
-      case 'insert1':
-      case 'insert2':
-      case 'insert3':
-        return onCurrent(view => void actions.insertSuggestion(view, Number(action.at(-1)) - 1));
-      case 'close':
-        return close();
-      case 'help':
-        deps.showHelp();
-        return true;
-    }
+  const insert = (nth: number) => () => onCurrent(view => void actions.insertSuggestion(view, nth));
+  const open = (what: PanelView) => () => onCurrent(view => deps.panel().open(view, what));
+  const taken: Readonly<Record<ShortcutAction, () => boolean>> = {
+    nextComment: always(() => move('next')),
+    previousComment: always(() => move('previous')),
+    nextFlagged: always(() => move('nextFlagged')),
+    openPanel: open('comment'),
+    escalate: open('escalate'),
+    insert1: insert(0),
+    insert2: insert(1),
+    insert3: insert(2),
+    close: always(close),
+    help: always(deps.showHelp),
   };
   return {
-    act,
+    act: action => taken[action](),
     move,
     goToEmergency: () => go(tour.next(null, 1, isUnseenEmergency), t('overlay.dock.noComment')),
   };
@@ -113,3 +100,8 @@ const isMarked = ({ entry }: View): boolean => entry !== null && isFlagged(entry
 
 const isUnseenEmergency = ({ entry }: View): boolean =>
   entry !== null && isEmergency(entry.state.peek()) && !entry.state.peek().seen;
+
+const always = (action: () => void) => (): boolean => {
+  action();
+  return true;
+};

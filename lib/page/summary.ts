@@ -62,6 +62,5 @@ export function summarise(
 
 /** What an editor has to look at: a possible violation or an emergency. */
 export const isFlagged = ({ assessment }: CommentState): boolean =>
-  assessment?.flags.some(
-    ({ category }) => isViolation(category) || category === 'emergency',
-  ) ?? false;
+  assessment?.flags.some(({ category }) => isViolation(category) || category === 'emergency') ??
+  false;

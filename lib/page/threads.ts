@@ -6,7 +6,7 @@ import type { View } from './views';
 export type Threads = {
   /** Reads the post around a comment, once per thread unless `again`. */
   read(view: View, again?: boolean): ThreadSnapshot | null;
-  of(entry: Entry): ThreadSnapshot | null;
+  readonly of: (entry: Entry) => ThreadSnapshot | null;
 };
 
 /** Threads kept; a feed that is scrolled for hours shows many. */

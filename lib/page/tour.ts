@@ -26,7 +26,7 @@ export function createTour(adapter: PlatformAdapter, views: Views): Tour {
       const all = stops();
       const at = from ? all.indexOf(from) : -1;
       if (at >= 0) {
-        const rest = step === 1 ? all.slice(at + 1) : all.slice(0, at).reverse();
+        const rest = step === 1 ? all.slice(at + 1) : all.slice(0, at).toReversed();
         return rest.find(wanted) ?? null;
       }
       const matching = all.filter(wanted);

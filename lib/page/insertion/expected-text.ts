@@ -11,11 +11,9 @@ export type Verdict =
   | 'changed';
 
 export function judge(before: string, after: string, answer: string): Verdict {
-  const [was, is, wanted] = [before, after, answer].map(normaliseForComparison) as [
-    string,
-    string,
-    string,
-  ];
+  const was = normaliseForComparison(before);
+  const is = normaliseForComparison(after);
+  const wanted = normaliseForComparison(answer);
   const inserted = was === '' ? [wanted] : [`${was} ${wanted}`, `${was}\n${wanted}`];
   if (wanted !== '' && inserted.includes(is)) return 'inserted';
   return is === was ? 'absent' : 'changed';

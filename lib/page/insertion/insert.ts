@@ -117,7 +117,8 @@ async function fill(
   const { adapter, signal } = deps;
   const current = () => (first.isConnected ? first : (findBox() ?? first));
   const before = adapter.composerText(first);
-  const verify = () => verdictOf(() => judge(before, adapter.composerText(current()), text), signal);
+  const verify = () =>
+    verdictOf(() => judge(before, adapter.composerText(current()), text), signal);
 
   if (first instanceof HTMLTextAreaElement) {
     const box = await focusStable(current);
