@@ -58,7 +58,7 @@ export function createActions(deps: ActionDeps): Actions {
     const outcome = await insertion.insert({ key: entry.key, element, commentText, text });
     if (outcome === 'inserted' && entry.state.peek().answered === 'no')
       model.store.change(entry, { answered: 'filled' });
-    tell(entry, t(`overlay.outcome.${outcome}`));
+    tell(entry, t(`overlay.outcome.${wordByOutcome[outcome]}`));
     return outcome;
   };
 
@@ -81,6 +81,16 @@ export function createActions(deps: ActionDeps): Actions {
     },
   };
 }
+
+/** Keys of locales know no hyphens: Chromium refuses to load the extension. */
+const wordByOutcome = {
+  inserted: 'inserted',
+  copied: 'copied',
+  'no-box': 'noBox',
+  stale: 'stale',
+  'already-there': 'alreadyThere',
+  failed: 'failed',
+} as const satisfies Record<InsertOutcome, string>;
 
 const shownSuggestions = (entry: Entry): Suggestion[] =>
   entry.state.peek().assessment?.suggestions.filter(suggestion => suggestion.shown) ?? [];

@@ -1,7 +1,8 @@
 import type { PlatformAdapter } from '../platforms/adapter';
 import type { RpcError } from '../rpc/protocol';
 import { watchNodes } from './added-nodes';
-import { createAssessor, type Call } from './assessor';
+import type { Call } from '../rpc/client';
+import { createAssessor } from './assessor';
 import { type CommentStore, createCommentStore, type Entry } from './comment-store';
 import { createMarkers, type Markers } from './markers';
 import { watchNear } from './near';
