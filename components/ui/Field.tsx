@@ -12,6 +12,8 @@ export type FieldControl = {
 
 export type FieldProps = {
   readonly label: string;
+  /** Only where what stands around says it as well. */
+  readonly isLabelHidden?: boolean | undefined;
   readonly hint?: string | undefined;
   /** What is wrong and how to mend it; null when nothing is. */
   readonly error?: string | null | undefined;
@@ -19,14 +21,14 @@ export type FieldProps = {
 };
 
 /** `<Field label="Frage">{control => <input {...control} />}</Field>` */
-export function Field({ label, hint, error = null, children }: FieldProps) {
+export function Field({ label, isLabelHidden = false, hint, error = null, children }: FieldProps) {
   const id = useId();
   const hintId = hint === undefined ? null : `${id}-hint`;
   const errorId = error === null ? null : `${id}-error`;
   const describedBy = [hintId, errorId].filter(part => part !== null).join(' ');
   return (
     <div class="kl-field">
-      <label class="kl-label" for={id}>
+      <label class={isLabelHidden ? 'kl-sr' : 'kl-label'} for={id}>
         {label}
       </label>
       {hintId === null ? null : (

@@ -1,4 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
+import { Kbd } from './Kbd';
 import { trusted } from './trusted';
 
 export type IconButtonProps = {
@@ -6,6 +7,8 @@ export type IconButtonProps = {
   /** Accessible name and tooltip. */
   readonly label: string;
   readonly onPress: (event: MouseEvent) => void;
+  /** Key as the person would press it; shown beside the symbol, not bound. */
+  readonly shortcut?: string | undefined;
   readonly size?: 'small' | 'medium' | undefined;
   readonly variant?: 'secondary' | 'quiet' | undefined;
   readonly disabled?: boolean | undefined;
@@ -19,7 +22,7 @@ export function IconButton(props: IconButtonProps) {
     <button
       type="button"
       class="kl-button"
-      data-icon-only
+      data-icon-only={props.shortcut === undefined ? '' : undefined}
       data-variant={props.variant ?? 'quiet'}
       data-size={props.size ?? 'medium'}
       ref={props.buttonRef ?? null}
@@ -32,6 +35,7 @@ export function IconButton(props: IconButtonProps) {
       })}
     >
       {props.icon}
+      {props.shortcut === undefined ? null : <Kbd keys={props.shortcut} />}
     </button>
   );
 }

@@ -58,6 +58,12 @@ export const OffTopicIcon = drawn(
 /** Escalate: hand on to another desk. */
 export const EscalateIcon = drawn('M8 10.6V2.2M4.8 5.2 8 2l3.2 3.2M2.4 9v4.6h11.2V9');
 export const InsertIcon = drawn('M8 1.8v7.4M4.8 6.2 8 9.4l3.2-3.2M2.4 10.8v2.8h11.2v-2.8');
+/** Words that stand out: a highlighter over a line. */
+export const MarkerIcon = drawn(
+  'M9.4 2.4 13.6 6.600 8 12.200H4.800V9L9.400 2.400ZM2.400 14.400h11.200',
+);
+/** Opens downwards; turned where it is closed. */
+export const ChevronIcon = drawn('m3.8 6 4.200 4.200L12.200 6');
 export const CopyIcon = drawn('M5.6 5.6h8v8h-8v-8ZM10.4 5.4v-3h-8v8h3');
 export const LinkIcon = drawn('M9.4 2.4h4.2v4.2M13.4 2.6 7.4 8.6M11.6 9.4v4.2H2.4V4.4h4.2');
 export const CloseIcon = drawn('m3.6 3.6 8.8 8.8M12.4 3.6l-8.8 8.8');

@@ -1,5 +1,60 @@
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import '../../components/ui/controls.css';
+import '../../components/ui/page-controls.css';
+import '../../components/panel/panel.css';
+import '../../components/panel/comment.css';
+import '../../components/panel/answers.css';
 import { render } from 'preact';
+import { copyText } from '../../components/panel/copy-text';
+import type { PanelDeps } from '../../components/panel/deps';
+import { NothingChosen, Panel } from '../../components/panel/Panel';
+import { listenForKeys } from '../../components/panel/panel-keys';
+import { createPanelModel } from '../../components/panel/panel-model';
 import { t } from '../../lib/browser/i18n';
+import { caseLabels } from '../../lib/browser/case-labels';
+import { connectPanel, type PanelPort } from '../../lib/browser/panel-connect';
+import { call, onChange } from '../../lib/browser/rpc';
+import { caseText, mailDraft } from '../../lib/escalation/message';
+
+document.documentElement.lang = t('common.locale');
+document.title = t('panel.title');
 
 const root = document.getElementById('app');
-if (root) render(<h1>{t('manifest.name')}</h1>, root);
+// The content script puts the nonce there. A page that embeds this one by itself has none to give.
+const nonce = location.hash.slice(1);
+if (root && nonce === '') render(<NothingChosen />, root);
+else if (root) void start(root);
+
+async function start(target: HTMLElement): Promise<void> {
+  let port: PanelPort | null = null;
+  const model = createPanelModel({
+    send: message => port?.send(message),
+    call,
+    now: Date.now,
+    wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+    copy: copyText,
+    openDraft,
+    caseMessage,
+  });
+  render(<Panel model={model} />, target);
+  listenForKeys(model);
+  onChange(
+    ['settings', 'targets', 'knowledge', 'deliveries', 'cases'],
+    model.changed,
+    new AbortController().signal,
+  );
+  port = await connectPanel(nonce, { onMessage: model.receive, onClose: model.disconnected });
+  if (port === null) model.disconnected();
+}
+
+/** In a window of its own: a web mailer that is the mail program must not load inside this frame. */
+function openDraft(mailto: string): void {
+  window.open(mailto, '_blank', 'noopener');
+}
+
+const caseMessage: PanelDeps['caseMessage'] = (record, { role, channel }) => {
+  const labels = caseLabels(role);
+  const draft = channel.kind === 'mail' ? mailDraft(record, channel.to, labels) : null;
+  return { text: caseText(record, labels), draft };
+};

@@ -1,0 +1,66 @@
+import { t } from '../../lib/browser/i18n';
+import { type Flag, isViolation } from '../../lib/rules/flag';
+import { FlagChip } from '../ui/FlagChip';
+import { IconButton } from '../ui/IconButton';
+import { InfoIcon, MarkerIcon } from '../ui/icons';
+import type { PanelModel } from './panel-model';
+import { usePointing } from './use-pointing';
+
+export type FlagListProps = { readonly model: PanelModel; readonly flags: readonly Flag[] };
+
+/** Every hint explains itself: words, clause and version, reason, what decided. */
+export function FlagList({ model, flags }: FlagListProps) {
+  if (flags.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="flags-title">
+      <h2 id="flags-title">{t('panel.flags.title')}</h2>
+      <ul class="flags">
+        {flags.map((flag, index) => (
+          <FlagItem key={`${flag.ruleId}-${index}`} model={model} flag={flag} />
+        ))}
+      </ul>
+      {flags.some(({ category }) => isViolation(category)) ? (
+        <p class="kl-hint flags-note">
+          <InfoIcon />
+          <span>{t('panel.flags.personDecides')}</span>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+/** Pointing at a flag marks its words here and on the page; pressing it keeps them marked. */
+function FlagItem({ model, flag }: { readonly model: PanelModel; readonly flag: Flag }) {
+  const item = usePointing<HTMLLIElement>(isPointing => {
+    model.pointAtFlag(isPointing ? flag : null);
+  });
+  return (
+    <li class="flag" data-protected={flag.category === 'criticism'} ref={item}>
+      <div class="flag-head">
+        <FlagChip category={flag.category} certainty={flag.certainty} />
+        {flag.spans.length === 0 ? null : (
+          <IconButton
+            size="small"
+            icon={<MarkerIcon />}
+            label={t('panel.flags.showWords')}
+            pressed={model.pinnedFlag.value === flag}
+            onPress={() => model.pinFlag(flag)}
+          />
+        )}
+      </div>
+      <p class="flag-reason">{flag.reason}</p>
+      <p class="kl-hint">{originOf(flag)}</p>
+    </li>
+  );
+}
+
+/** "§ 3 Abs. 1 Beleidigung · Fassung 2026-11 · Standardregel" */
+function originOf(flag: Flag): string {
+  const { clause, rulesVersion, source } = flag;
+  const parts = [
+    [clause, flag.title].filter(part => part !== null).join(' '),
+    t('panel.flags.version', [rulesVersion]),
+    source === 'classifier' ? t('panel.flags.classifier') : t('panel.flags.ownRule'),
+  ];
+  return parts.join(' · ');
+}

@@ -1,0 +1,40 @@
+import { t } from '../../lib/browser/i18n';
+import { Button } from '../ui/Button';
+import { EscalateIcon, PersonIcon } from '../ui/icons';
+import { InsertNotice } from './InsertNotice';
+import type { PanelModel } from './panel-model';
+import { shortcutFor } from './shortcut-for';
+import type { Shown } from './shown';
+
+export type PanelFooterProps = { readonly model: PanelModel; readonly shown: Shown };
+
+/** What must never be scrolled away: what became of the text, as whom one answers, the way to escalate. */
+export function PanelFooter({ model, shown }: PanelFooterProps) {
+  const { identity } = shown.thread;
+  return (
+    <footer class="panel-footer">
+      <InsertNotice model={model} />
+      <div class="panel-footer-line">
+        <p class="identity">
+          <PersonIcon />
+          {identity === null ? (
+            <span>{t('panel.identity.unknown')}</span>
+          ) : (
+            <span>
+              {t('panel.identity.as')} <bdi>{identity}</bdi>
+            </span>
+          )}
+        </p>
+        {model.view.value === 'escalate' ? null : (
+          <Button
+            icon={<EscalateIcon />}
+            shortcut={shortcutFor(model.settings.value, 'escalate')}
+            onPress={() => model.showView('escalate')}
+          >
+            {t('panel.escalate.button')}
+          </Button>
+        )}
+      </div>
+    </footer>
+  );
+}
