@@ -6,7 +6,7 @@ import { hasSize, withoutCopies } from '../visibility';
 import { rangesOf } from '../visible-text';
 import { isMessengerLabel } from './labels';
 import { surfaceOf } from './links';
-import { ownerIn, readComment, readThread, textOf, textRootOf } from './read';
+import { authorOf, ownerIn, readComment, readThread, textOf, textRootOf } from './read';
 import { postLinkIn, replyButtonIn, rowAround, rowsIn, type Selectors } from './rows';
 import { instagramSelectors, type InstagramSelectors } from './selectors';
 import { slotFor } from './slot';
@@ -43,8 +43,7 @@ export function createInstagramAdapter(table: InstagramSelectors): PlatformAdapt
     locate: (row, spans) => rangesOf(textOf(textRootOf(s, row)), spans),
     replyButton: replyButtonIn,
     listComposers: scope => listComposers(s, scope),
-    // One box serves the whole thread; a click on Reply writes "@name " into it.
-    composerFor: row => listComposers(s, containerOf(s, row))[0] ?? null,
+    composerFor: row => composerFor(s, row),
     composerText,
   };
 }
@@ -54,6 +53,17 @@ export const instagram = createInstagramAdapter(instagramSelectors);
 function listComposers(s: Selectors, scope: Element): HTMLElement[] {
   const boxes = scope.querySelectorAll<HTMLElement>(s.composer.any);
   return [...boxes].filter(box => !isMessengerLabel(box.getAttribute('aria-label') ?? ''));
+}
+
+/**
+ * One box serves the whole thread; a click on Reply writes "@name " into it. Without that name it would
+ * send a comment on the post.
+ */
+function composerFor(s: Selectors, row: Element): HTMLElement | null {
+  const name = authorOf(s, row);
+  const box = listComposers(s, containerOf(s, row))[0];
+  if (!box || name === null) return null;
+  return composerText(box).trimStart().startsWith(`@${name} `) ? box : null;
 }
 
 const holdsComment = (s: Selectors, area: Element): boolean =>

@@ -94,7 +94,7 @@ export function ownerIn(s: Selectors, container: Element): string | null {
 }
 
 /** The author's name stands in a link to the profile of that very name. Mentions start with "@". */
-function authorOf(s: Selectors, row: Element): string | null {
+export function authorOf(s: Selectors, row: Element): string | null {
   return (
     s.profileLink
       .all(row)
