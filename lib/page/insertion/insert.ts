@@ -7,6 +7,7 @@ import { pause, waitFor } from './wait';
 
 /** Milliseconds that a page has to open its box, and an editor to show what it was given. */
 const boxLimit = 2_000;
+const sharedBoxLimit = 700;
 const showLimit = 600;
 
 export type InsertRequest = {
@@ -55,8 +56,7 @@ async function insertOnce(deps: InsertionDeps, request: InsertRequest): Promise<
   const { element, text } = request;
   if (!deps.isUnchanged(request)) return 'stale';
   const findBox = boxFinder(adapter, element);
-  if (!findBox()) adapter.replyButton(element)?.click();
-  const opened = await waitFor(findBox, boxLimit, signal);
+  const opened = await openBox(deps, element, findBox);
   if (!opened) return (await deps.copy(text)) ? 'copied' : 'no-box';
   await settle(adapter, findBox, signal);
   // React may have handed the element to another comment while its box opened.
@@ -73,12 +73,39 @@ async function insertOnce(deps: InsertionDeps, request: InsertRequest): Promise<
   return (await deps.copy(text)) ? 'copied' : 'failed';
 }
 
+async function openBox(
+  { adapter, signal }: InsertionDeps,
+  element: Element,
+  findBox: BoxFinder,
+): Promise<HTMLElement | null> {
+  const open = findBox();
+  if (open) return open;
+  const button = adapter.replyButton(element);
+  button?.click();
+  const shared = sharedBox(adapter, element);
+  const opened = await waitFor(findBox, shared ? sharedBoxLimit : boxLimit, signal);
+  // Without the click on Reply it would be a comment on the post.
+  return opened ?? (button && shared?.isConnected ? shared : null);
+}
+
+/** Instagram has one box for the whole thread, and not every layout writes a name into it. */
+function sharedBox(adapter: PlatformAdapter, element: Element): HTMLElement | null {
+  const boxes = adapter.listComposers(scopeOf(adapter, element));
+  const [box] = boxes;
+  return boxes.length === 1 && box instanceof HTMLTextAreaElement ? box : null;
+}
+
+type BoxFinder = () => HTMLElement | null;
+
+const scopeOf = (adapter: PlatformAdapter, element: Element): Element =>
+  adapter.findScope(element.ownerDocument) ?? element;
+
 /**
  * This comment's box. Where the page does not tell whose box it is, the only one that appeared since
  * the person asked is it.
  */
-function boxFinder(adapter: PlatformAdapter, element: Element): () => HTMLElement | null {
-  const list = () => adapter.listComposers(adapter.findScope(element.ownerDocument) ?? element);
+function boxFinder(adapter: PlatformAdapter, element: Element): BoxFinder {
+  const list = () => adapter.listComposers(scopeOf(adapter, element));
   const before = new Set(list());
   return () => {
     const own = adapter.composerFor(element);
@@ -91,7 +118,7 @@ function boxFinder(adapter: PlatformAdapter, element: Element): () => HTMLElemen
 /** The name of the person addressed arrives after the box; text typed before would stand before it. */
 async function settle(
   adapter: PlatformAdapter,
-  findBox: () => HTMLElement | null,
+  findBox: BoxFinder,
   signal: AbortSignal,
 ): Promise<void> {
   let seen: string | null = null;
@@ -110,7 +137,7 @@ async function settle(
 
 async function fill(
   deps: InsertionDeps,
-  findBox: () => HTMLElement | null,
+  findBox: BoxFinder,
   first: HTMLElement,
   text: string,
 ): Promise<Verdict> {
