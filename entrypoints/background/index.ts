@@ -1,3 +1,43 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { onAlarm } from '../../lib/browser/alarms';
+import { caseLabels } from '../../lib/browser/case-labels';
+import { offerSelectionMenu } from '../../lib/browser/context-menu';
+import { browserPorts } from '../../lib/browser/ports';
+import { listen } from '../../lib/browser/rpc';
+import { openSidePanel } from '../../lib/browser/side-panel';
+import { createSlot } from '../../lib/browser/storage';
+import { activeTab, isAlive, onTabClosed } from '../../lib/browser/tabs';
+import { setBadge } from '../../lib/browser/toolbar';
+import { isAlarmName } from '../../lib/service/ports';
+import { createHandlers } from '../../lib/service/handlers';
+import { createServices } from '../../lib/service/services';
+import { LotseDb } from '../../lib/store/db';
+import { engine } from './engine';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  // Listeners are added in the first turn, or the event that woke the worker is lost.
+  main() {
+    const services = createServices({
+      db: new LotseDb(),
+      ports: browserPorts,
+      engine,
+      slots: {
+        settings: createSlot('local', 'settings'),
+        manual: createSlot('session', 'manual'),
+        health: createSlot('session', 'health'),
+      },
+      tabs: { activeTab, isAlive, setBadge },
+      caseLabels,
+      openSidePanel,
+    });
+    listen(createHandlers(services));
+    onAlarm(name => isAlarmName(name) && void services.onAlarm[name]());
+    onTabClosed(tabId => void services.health.forget(tabId));
+    offerSelectionMenu(({ text, pageUrl, windowId }) => {
+      void openSidePanel(windowId);
+      void services.manual.keep({ text, pageUrl });
+    });
+    void services.resume();
+  },
+});

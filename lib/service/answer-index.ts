@@ -87,7 +87,8 @@ export function createAnswerIndexKeeper(
     /** Brings the index up to date with a change that has been stored. */
     apply: (change: AnswersChange, onProgress?: Progress): Promise<void> =>
       serial(async () => {
-        if (!current) return;
+        // A revision that was read already holds this change.
+        if (!current || change.revision <= current.revision) return;
         const size = change.put.length + change.removed.length;
         const isNext = change.revision === current.revision + 1;
         if (!isNext || size > Math.max(sliceSize, current.index.size * rebuildShare)) {

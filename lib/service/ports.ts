@@ -19,3 +19,6 @@ export type Ports = {
 };
 
 export type AlarmName = 'sync' | 'deliver' | 'sweep';
+
+const alarmNames: readonly string[] = ['sync', 'deliver', 'sweep'] satisfies AlarmName[];
+export const isAlarmName = (name: string): name is AlarmName => alarmNames.includes(name);

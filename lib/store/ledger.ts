@@ -11,8 +11,8 @@ import { DeviceId, type Entry, type EntryId } from '../ledger/entry';
 import { foldEntries, type SubjectState } from '../ledger/fold';
 import { err, ok, type Result } from '../result';
 import type { LotseDb } from './db';
-import { isReadable, type Kind, kinds, type PayloadOf } from './kinds';
-import { readMeta, writeMeta } from './meta';
+import { isReadable, type Kind, kinds, type PayloadOf, type subjects } from './kinds';
+import { nextRevision, readMeta, writeMeta } from './meta';
 import { project, projectionTables, readSubject } from './projections';
 
 export type LedgerDeps = {
@@ -71,7 +71,7 @@ export function createLedger({ db, now, randomBytes }: LedgerDeps) {
       db.transaction('rw', [...ledgerTables], async () => {
         const state = await readSubject(db, subject);
         if (state && !state.conflict && isInForce(state, kind, payload)) {
-          return { state, written: false };
+          return { state, revision: null };
         }
         const parents = state?.heads.map(({ id }) => id) ?? [];
         const entry = await write(kind, subject, payload, parents);
@@ -79,7 +79,10 @@ export function createLedger({ db, now, randomBytes }: LedgerDeps) {
         const next = foldEntries(history, isReadable).get(subject);
         if (!next) throw new Error(`an entry of kind ${kind} was written that can't be read`);
         await project(db, next);
-        return { state: next, written: true };
+        return {
+          state: next,
+          revision: isAbout(subject, 'answer') ? await nextRevision(db) : null,
+        };
       }),
 
     /** Checks every device's chain. Gives the ends, or the first break. */
@@ -101,9 +104,16 @@ export function createLedger({ db, now, randomBytes }: LedgerDeps) {
   };
 }
 
-export type Appended = { readonly state: SubjectState; readonly written: boolean };
+export type Appended = {
+  readonly state: SubjectState;
+  /** Revision of the answers after this entry; null when it changed no answer. */
+  readonly revision: number | null;
+};
 
 function isInForce(state: SubjectState, kind: string, payload: unknown): boolean {
   const { current } = state;
   return current.kind === kind && canonicalize(current.body?.payload) === canonicalize(payload);
 }
+
+const isAbout = (subject: string, room: keyof typeof subjects): boolean =>
+  subject.startsWith(`${room}:`);

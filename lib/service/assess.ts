@@ -1,0 +1,62 @@
+import type { ThreadKey, ThreadSnapshot } from '../comment/snapshot';
+import type { AnswerIndex } from '../knowledge/search';
+import type { Assessment } from '../rules/assessment';
+import type { HouseRules } from '../rules/house-rules';
+import type { Input } from '../rpc/protocol';
+import type { AnswerIndexKeeper } from './answer-index';
+import type { Engine } from './engine';
+import type { Ports } from './ports';
+
+type Comments = Input<'comments/assess'>['comments'];
+
+export type AssessDeps<Memory> = {
+  readonly engine: Pick<Engine<Memory>, 'createAssessor' | 'createThreadMemory'>;
+  readonly index: AnswerIndexKeeper;
+  readonly rules: () => Promise<HouseRules>;
+  readonly ports: Pick<Ports, 'today' | 'breathe'>;
+};
+
+/** Comments assessed before other messages get a turn. */
+const sliceSize = 20;
+/** Threads that are remembered for flooding; the one asked for longest ago is forgotten first. */
+const maxThreads = 20;
+
+/** Flags and suggestions for comments. Keeps what flooding needs of a thread, in memory only. */
+export function createAssessService<Memory>({ engine, index, rules, ports }: AssessDeps<Memory>) {
+  const { createAssessor, createThreadMemory } = engine;
+  type Assessor = ReturnType<typeof createAssessor>;
+  const memories = new Map<ThreadKey, Memory>();
+  let current: { assessor: Assessor; rules: HouseRules; answers: AnswerIndex } | null = null;
+
+  async function assessor(): Promise<Assessor> {
+    const [inForce, answers] = [await rules(), await index.get()];
+    if (current?.rules !== inForce || current.answers !== answers) {
+      const fresh = createAssessor({ rules: inForce, answers, classifier: null });
+      current = { assessor: fresh, rules: inForce, answers };
+    }
+    return current.assessor;
+  }
+
+  function memoryOf(key: ThreadKey): Memory {
+    const memory = memories.get(key) ?? createThreadMemory();
+    memories.delete(key);
+    memories.set(key, memory);
+    const [oldest] = memories.keys();
+    if (memories.size > maxThreads && oldest !== undefined) memories.delete(oldest);
+    return memory;
+  }
+
+  return {
+    async assess(thread: ThreadSnapshot, comments: Comments): Promise<Assessment[]> {
+      const inForce = await assessor();
+      const options = { today: ports.today(), memory: memoryOf(thread.key) };
+      const assessments: Assessment[] = [];
+      for (let start = 0; start < comments.length; start += sliceSize) {
+        if (start > 0) await ports.breathe();
+        const slice = comments.slice(start, start + sliceSize);
+        assessments.push(...inForce.assess(thread, slice, options));
+      }
+      return assessments;
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { Case } from '../escalation/case';
+import type { CaseLabels } from '../escalation/labels';
+import type { TargetRole } from '../escalation/target';
+import { webhookBody } from '../escalation/webhook';
+import type { Sender } from '../rpc/server';
+import type { LotseDb } from '../store/db';
+import { createLedger } from '../store/ledger';
+import { createAnswerIndexKeeper } from './answer-index';
+import { createAnswersService } from './answers';
+import { createAssessService } from './assess';
+import { createCasesService } from './cases';
+import { createDeliveries } from './deliveries';
+import type { Engine } from './engine';
+import { createHealthService, type HealthDeps } from './health';
+import { createKnowledgeService } from './knowledge';
+import { createManualService } from './manual';
+import type { AlarmName, Ports } from './ports';
+import { createRulesService } from './rules';
+import { createSeenService } from './seen';
+import { createSettingsService, type Slot } from './settings';
+import { createTargetsService } from './targets';
+
+export type ServicesDeps<Memory> = {
+  readonly db: LotseDb;
+  readonly ports: Ports;
+  readonly engine: Engine<Memory>;
+  readonly slots: { readonly settings: Slot; readonly manual: Slot; readonly health: Slot };
+  readonly tabs: Pick<HealthDeps, 'activeTab' | 'isAlive' | 'setBadge'>;
+  readonly caseLabels: (role: TargetRole) => CaseLabels;
+  readonly openSidePanel: (windowId: number | null) => Promise<void>;
+  /** https only, outside of tests. */
+  readonly isAllowed?: (url: string) => boolean;
+};
+
+export type Services = ReturnType<typeof createServices>;
+
+const daily = 24 * 60 * 60 * 1000;
+
+/** Everything the background does when asked, when an alarm rings, and when it starts. */
+export function createServices<Memory>(deps: ServicesDeps<Memory>) {
+  const { db, ports, engine, slots, tabs } = deps;
+  const border = deps.isAllowed ? { isAllowed: deps.isAllowed } : {};
+  const ledger = createLedger({ db, ...ports });
+  const index = createAnswerIndexKeeper(db, ports);
+  const rules = createRulesService({ db, ledger, ports, defaultRules: engine.defaultRules });
+  const targets = createTargetsService({ db, ledger, ports });
+  const practice = engine.practiceAnswers;
+  const knowledge = createKnowledgeService({ db, ports, index, practice, ...border });
+  const seen = createSeenService({ db, ports });
+
+  async function render(record: Case): Promise<unknown> {
+    const { channel, targetId } = record.opening;
+    if (channel.kind !== 'webhook') return null;
+    const role = (await targets.find(targetId))?.role ?? 'department';
+    return webhookBody(record, channel.format, deps.caseLabels(role));
+  }
+  const deliveries = createDeliveries({ db, ports, render, ...border });
+
+  async function sweep(): Promise<void> {
+    await seen.sweep();
+    await ports.setAlarm('sweep', ports.now() + daily);
+  }
+  const onAlarm: Readonly<Record<AlarmName, () => Promise<void>>> = {
+    sync: () => knowledge.sync(null),
+    deliver: deliveries.run,
+    sweep,
+  };
+
+  return {
+    answers: createAnswersService({ db, ledger, index, ports }),
+    assess: createAssessService({ engine, index, rules: rules.get, ports }),
+    cases: createCasesService({ db, ledger, targets, deliveries, ports }),
+    deliveries,
+    health: createHealthService({ slot: slots.health, ports, ...tabs }),
+    knowledge,
+    ledger,
+    manual: createManualService({ slot: slots.manual, ports }),
+    rules,
+    seen,
+    settings: createSettingsService({ slot: slots.settings, ports }),
+    sidePanel: { open: ({ windowId }: Sender) => deps.openSidePanel(windowId) },
+    targets,
+    onAlarm,
+    /** Goes on with what the worker left when it was stopped. */
+    async resume(): Promise<void> {
+      await Promise.all([knowledge.resume(), deliveries.run(), sweep()]);
+    },
+  };
+}
