@@ -65,7 +65,10 @@ const choices = {
 
 type Choice = keyof typeof choices;
 
-/** The first value of each list is the default. Unknown names and values throw: a typo must not pass as a test. */
+/**
+ * The first value of each list is the default. Unknown values throw: a typo must not pass as a test.
+ * Other names are left alone, because real addresses carry their own.
+ */
 export function readSwitches(query: URLSearchParams): Switches {
   const choose = <Name extends Choice>(name: Name): (typeof choices)[Name][number] => {
     const list: readonly (typeof choices)[Name][number][] = choices[name];

@@ -1,8 +1,14 @@
 import { createRoot } from 'react-dom/client';
 import './facebook/facebook.css';
+import './facebook/comments.css';
+import './facebook/stage.css';
 import './instagram/instagram.css';
+import './instagram/profile.css';
+import './business/business.css';
+import { BusinessApp } from './business/BusinessApp';
 import { FacebookApp } from './facebook/FacebookApp';
 import { InstagramApp } from './instagram/InstagramApp';
+import { InsertionLab } from './lab/InsertionLab';
 import { watchKeys } from './instruments/keys';
 import { expose, recordError, watchErrors } from './instruments/records';
 import { look, watchShadows } from './instruments/spy';
@@ -33,5 +39,7 @@ expose({
 });
 
 function App() {
-  return location.hostname.endsWith('instagram.com') ? <InstagramApp /> : <FacebookApp />;
+  if (location.hostname.endsWith('instagram.com')) return <InstagramApp />;
+  if (location.hostname.startsWith('business.')) return <BusinessApp />;
+  return location.pathname === '/lab/insertion' ? <InsertionLab /> : <FacebookApp />;
 }

@@ -27,6 +27,8 @@ const english = [
 
 const idBase = 990_000_000_000_000n;
 
+const idAt = (position: number): string => String(idBase + BigInt(position));
+
 export const isGenerated = (id: string): boolean => {
   const position = BigInt(id) - idBase;
   return position >= 0n && position < 1_000_000n;
@@ -42,10 +44,9 @@ const pick = <T>(list: readonly T[], index: number): T => {
 function generateComment(thread: PracticeThread, index: number): PracticeComment {
   const texts = thread.language === 'de' ? german : english;
   const name = `${pick(firstNames, index)} ${pick(lastNames, Math.floor(index / 9))}`;
-  const id = (position: number): string => String(idBase + BigInt(position));
   return {
-    id: id(index),
-    parent: index % 7 === 6 ? id(index - 1) : null,
+    id: idAt(index),
+    parent: index % 7 === 6 ? idAt(index - 1) : null,
     author:
       thread.platform === 'facebook'
         ? name

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerPlainText } from '@lexical/plain-text';
 import { registerRichText } from '@lexical/rich-text';
@@ -7,9 +7,13 @@ import {
   $createTextNode,
   $getRoot,
   COMMAND_PRIORITY_HIGH,
+  $isTextNode,
   createEditor,
+  HISTORY_MERGE_TAG,
   KEY_ENTER_COMMAND,
   type LexicalEditor,
+  SKIP_DOM_SELECTION_TAG,
+  SKIP_SCROLL_INTO_VIEW_TAG,
 } from 'lexical';
 import { recordError } from '../instruments/records';
 
@@ -34,8 +38,11 @@ type Props = {
 export function LexicalBox({ label, mode, content, focus, onEnter, onText, onEditor }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const calls = useRef({ onEnter, onText, onEditor });
-  calls.current = { onEnter, onText, onEditor };
   const start = useRef({ content, focus, mode });
+
+  useLayoutEffect(() => {
+    calls.current = { onEnter, onText, onEditor };
+  });
 
   useEffect(() => {
     const element = box.current;
@@ -60,8 +67,12 @@ export function LexicalBox({ label, mode, content, focus, onEnter, onText, onEdi
       ),
       editor.registerTextContentListener(text => calls.current.onText(text)),
     ];
-    fill(editor, start.current.content);
+    fill(editor, start.current);
     if (start.current.focus) element.focus();
+    const restoreSelection = (): void => {
+      if (!start.current.focus) editor.update(() => select(start.current.content), discrete);
+    };
+    element.addEventListener('focus', restoreSelection, { once: true });
     calls.current.onEditor?.(editor);
     return () => {
       for (const cleanUp of cleanUps) cleanUp();
@@ -86,21 +97,27 @@ export function LexicalBox({ label, mode, content, focus, onEnter, onText, onEdi
   );
 }
 
-/** Puts the first content in, outside of the undo history. */
-function fill(editor: LexicalEditor, { text, selected }: BoxContent): void {
+const discrete = { discrete: true } as const;
+
+type Start = { readonly content: BoxContent; readonly focus: boolean };
+
+/** Puts the first content in, outside of the undo history. Without `focus` the page must not scroll to the box. */
+function fill(editor: LexicalEditor, { content, focus }: Start): void {
+  const silent = focus ? [] : [SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG];
   editor.update(
     () => {
       const paragraph = $createParagraphNode();
       $getRoot().clear().append(paragraph);
-      if (text === '') {
-        paragraph.select();
-        return;
-      }
-      const name = $createTextNode(text);
-      paragraph.append(name);
-      if (selected) name.select(0, text.trimEnd().length);
-      else name.selectEnd();
+      if (content.text !== '') paragraph.append($createTextNode(content.text));
+      select(content);
     },
-    { tag: 'history-merge', discrete: true },
+    { tag: [HISTORY_MERGE_TAG, ...silent], ...discrete },
   );
+}
+
+/** The caret stands at the end, or the name is selected so that the next letter would replace it. */
+function select({ text, selected }: BoxContent): void {
+  const first = $getRoot().getFirstDescendant();
+  if (selected && $isTextNode(first)) first.select(0, text.trimEnd().length);
+  else $getRoot().selectEnd();
 }

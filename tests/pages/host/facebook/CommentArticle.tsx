@@ -189,4 +189,4 @@ function ActionRow({ comment, thread, links, onReply }: Props) {
 }
 
 /** Combining characters that change nothing for the eye. */
-export const scramble = (label: string): string => [...label].join('\u034F');
+export const scramble = (label: string): string => label.replaceAll(/(?<=\S)(?=\S)/gu, '\u034F');

@@ -1,3 +1,4 @@
+import { feedPreview } from '../../feed-preview';
 import { practiceThreads } from '../../threads/threads';
 import type { PracticeThread } from '../../threads/thread';
 import { switches } from '../settings';
@@ -15,9 +16,6 @@ const feedThreads = (): PracticeThread[] =>
       thread.surface === 'post',
   );
 
-/** Top-level comments under each post of the feed. */
-const feedComments = 2;
-
 export function Feed() {
   return (
     <div role="main" className="fb-column">
@@ -29,7 +27,7 @@ export function Feed() {
               heading="h3"
               onComment={() => openDialog(thread.postPath, index % 2 === 0)}
             />
-            <CommentList store={threadStore(thread)} limit={feedComments} />
+            <CommentList store={threadStore(thread, 'feed')} limit={feedPreview} />
           </div>
         ))}
         <div role="article" className="fb-card fb-waiting" />

@@ -13,32 +13,60 @@ import { words } from './labels';
  */
 export function CommentForm({ store }: { readonly store: Store<ThreadState> }) {
   const { replying, thread } = useStore(store);
+  const to = thread.comments.find(({ id }) => id === replying?.to) ?? null;
+  const [answered, setAnswered] = useState(to);
   const [text, setText] = useState('');
-  const [generation, setGeneration] = useState(0);
-  const box = useRef<HTMLTextAreaElement>(null);
-  const { add, send: sendLabel } = words[switches.lang];
-
-  useEffect(() => {
-    const to = thread.comments.find(({ id }) => id === replying?.to);
-    if (!to) return;
-    const start = boxStart(to.author);
-    setText(start);
-    requestAnimationFrame(() => {
-      if (!switches.boxFocus) return;
-      box.current?.focus();
-      box.current?.setSelectionRange(
-        switches.box === 'selected' ? 0 : start.length,
-        switches.box === 'selected' ? start.trimEnd().length : start.length,
-      );
-    });
-  }, [replying, thread.comments]);
+  if (answered !== to) {
+    setAnswered(to);
+    if (to) setText(boxStart(to.author));
+  }
 
   const send = (by: 'enter' | 'button'): void => {
     if (text.trim() === '') return;
     records.__sent.push({ box: words[switches.labels].add, text, by });
     setText('');
-    addSent(store, replying?.to ?? null, text);
+    addSent(store, to?.id ?? null, text);
   };
+
+  return (
+    <section className="ig-form">
+      <form method="POST" onSubmit={event => event.preventDefault()}>
+        <div>
+          <CommentBox
+            text={text}
+            answering={to?.id ?? null}
+            onText={setText}
+            onEnter={() => send('enter')}
+          />
+          <PressButton action="send" disabled={text.trim() === ''} onPress={() => send('button')}>
+            {words[switches.lang].send}
+          </PressButton>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+type BoxProps = {
+  readonly text: string;
+  readonly answering: string | null;
+  readonly onText: (text: string) => void;
+  readonly onEnter: () => void;
+};
+
+function CommentBox({ text, answering, onText, onEnter }: BoxProps) {
+  const [generation, setGeneration] = useState(0);
+  const box = useRef<HTMLTextAreaElement>(null);
+
+  useEffect(() => {
+    if (answering === null || !switches.boxFocus) return;
+    const { current } = box;
+    current?.focus();
+    const end = current?.value.length ?? 0;
+    if (switches.box === 'selected') current?.setSelectionRange(0, Math.max(0, end - 1));
+    else current?.setSelectionRange(end, end);
+  }, [answering]);
+
   const onFocus = (): void => {
     if (!switches.recreate || generation > 0) return;
     setGeneration(1);
@@ -46,31 +74,22 @@ export function CommentForm({ store }: { readonly store: Store<ThreadState> }) {
   };
 
   return (
-    <section className="ig-form">
-      <form method="POST" onSubmit={event => event.preventDefault()}>
-        <div>
-          <textarea
-            key={generation}
-            ref={box}
-            aria-label={words[switches.labels].add}
-            placeholder={add}
-            autoComplete="off"
-            autoCorrect="off"
-            value={text}
-            onFocus={onFocus}
-            onChange={event => setText(event.target.value)}
-            onKeyDown={event => {
-              if (event.key !== 'Enter' || event.shiftKey) return;
-              event.preventDefault();
-              send('enter');
-            }}
-          />
-          <PressButton action="send" disabled={text.trim() === ''} onPress={() => send('button')}>
-            {sendLabel}
-          </PressButton>
-        </div>
-      </form>
-    </section>
+    <textarea
+      key={generation}
+      ref={box}
+      aria-label={words[switches.labels].add}
+      placeholder={words[switches.lang].add}
+      autoComplete="off"
+      autoCorrect="off"
+      value={text}
+      onFocus={onFocus}
+      onChange={event => onText(event.target.value)}
+      onKeyDown={event => {
+        if (event.key !== 'Enter' || event.shiftKey) return;
+        event.preventDefault();
+        onEnter();
+      }}
+    />
   );
 }
 

@@ -78,7 +78,7 @@ function PostCaption({ thread }: { readonly thread: PracticeThread }) {
 
 function CommentRows({ store }: { readonly store: Store<ThreadState> }) {
   const state = useStore(store);
-  const all = branchesOf(state.thread);
+  const all = branchesOf(state.thread).filter(({ root }) => !root.deleted);
   const branches = all.slice(0, state.shown);
   return (
     <>

@@ -17,11 +17,12 @@ export function watchKeys(): void {
     document.addEventListener(type, event => note(event, 'document-bubble'));
     addEventListener(type, swallow, true);
   }
-  const onEscape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && place.get().dialog !== null) closeDialog();
-  };
   if (switches.esc === 'capture') addEventListener('keydown', onEscape, true);
   else document.addEventListener('keydown', onEscape);
+}
+
+function onEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape' && place.get().dialog !== null) closeDialog();
 }
 
 function note(event: KeyboardEvent, where: SeenKey['where']): void {

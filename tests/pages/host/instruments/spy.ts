@@ -1,14 +1,14 @@
 import type { Spied } from '../../page-window';
+import { patchMethod } from './patch';
 import { records } from './records';
 import { describe } from './watch';
 
 /** The page looks for what an extension shows: it owns the document and may read all of it. */
 export function watchShadows(): void {
-  const { attachShadow } = Element.prototype;
-  Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit): ShadowRoot {
+  patchMethod(Element.prototype, 'attachShadow', () => {
     records.__spy.attachedShadows += 1;
-    return attachShadow.call(this, { ...init, mode: 'open' });
-  };
+    return [{ mode: 'open' }];
+  });
   document.addEventListener(
     'scroll',
     () => {

@@ -1,4 +1,5 @@
 import { switches } from '../settings';
+import { patchMethod } from './patch';
 import { recordError, records } from './records';
 
 /**
@@ -30,30 +31,21 @@ const foreignAttributes = [
   'title',
 ];
 
+/** Notes the nodes that the page itself moves. */
 function patchDomMethods(): WeakSet<Node> {
   const own = new WeakSet<Node>();
-  const { appendChild, insertBefore, removeChild, replaceChild } = Node.prototype;
-  Node.prototype.appendChild = function <T extends Node>(this: Node, node: T): T {
-    own.add(node);
-    return appendChild.call(this, node) as T;
+  const note = (nodes: unknown[]): void => {
+    for (const node of nodes) if (node instanceof Node) own.add(node);
   };
-  Node.prototype.insertBefore = function <T extends Node>(this: Node, node: T, next: Node | null) {
-    own.add(node);
-    return insertBefore.call(this, node, next) as T;
-  };
-  Node.prototype.removeChild = function <T extends Node>(this: Node, node: T): T {
-    own.add(node);
-    return removeChild.call(this, node) as T;
-  };
-  Node.prototype.replaceChild = function <T extends Node>(this: Node, node: Node, old: T): T {
-    own.add(node).add(old);
-    return replaceChild.call(this, node, old) as T;
-  };
-  const { remove } = Element.prototype;
-  Element.prototype.remove = function (this: Element) {
-    own.add(this);
-    remove.call(this);
-  };
+  for (const name of ['appendChild', 'insertBefore', 'removeChild', 'replaceChild'])
+    patchMethod(Node.prototype, name, (_, values) => {
+      note(values);
+      return values;
+    });
+  patchMethod(Element.prototype, 'remove', (receiver, values) => {
+    note([receiver]);
+    return values;
+  });
   return own;
 }
 

@@ -2,9 +2,9 @@ import { useSyncExternalStore } from 'react';
 
 /** A value that components follow. State lives outside of components, because recycled nodes show other comments. */
 export type Store<T> = {
-  get(): T;
-  set(change: (value: T) => T): void;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => T;
+  readonly set: (change: (value: T) => T) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 };
 
 export function createStore<T>(initial: T): Store<T> {

@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import type { PracticeComment, PracticeThread } from '../../threads/thread';
 import { rootOf } from '../../threads/thread';
 import { generateComments, isGenerated } from '../../threads/generated';
-import { practiceThreads } from '../../threads/threads';
+import { allThreads, practiceThreads } from '../../threads/threads';
 import { switches } from '../settings';
 import { createStore, type Store } from './store';
 
@@ -21,9 +21,16 @@ export type ThreadState = {
 
 const stores = new Map<string, Store<ThreadState>>();
 
-/** The state of a thread; threads keep it while the page lives. */
-export function threadStore(thread: PracticeThread): Store<ThreadState> {
-  const known = stores.get(thread.postId);
+/**
+ * The state of a thread; threads keep it while the page lives. A feed has its own state of the same
+ * thread: a box that opens in a dialog does not open behind it too.
+ */
+export function threadStore(
+  thread: PracticeThread,
+  view: 'feed' | 'post' = 'post',
+): Store<ThreadState> {
+  const name = `${view} ${thread.postId}`;
+  const known = stores.get(name);
   if (known) return known;
   const comments =
     switches.count > 0 ? generateComments(thread, 0, switches.count) : thread.comments;
@@ -35,7 +42,7 @@ export function threadStore(thread: PracticeThread): Store<ThreadState> {
     unfolded: new Set(),
     replying: null,
   });
-  stores.set(thread.postId, store);
+  stores.set(name, store);
   if (switches.late > 0)
     setTimeout(() => {
       store.set(state => ({ ...state, shown: switches.batch > 0 ? switches.batch : all }));
@@ -44,7 +51,7 @@ export function threadStore(thread: PracticeThread): Store<ThreadState> {
 }
 
 export const threadAt = (path: string): PracticeThread | null =>
-  practiceThreads.find(({ postPath }) => isAt(path, postPath)) ?? null;
+  allThreads.find(({ postPath }) => isAt(path, postPath)) ?? null;
 
 /** Links to comments carry more path or query than the post's own link. */
 const isAt = (path: string, postPath: string): boolean =>
