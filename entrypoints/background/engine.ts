@@ -1,3 +1,4 @@
+import { practiceAnswers } from '../../lib/knowledge/practice-base';
 import type { Engine } from '../../lib/service/engine';
 
 /**
@@ -17,5 +18,5 @@ export const engine: Engine<null> = {
   }),
   createThreadMemory: () => null,
   defaultRules: { title: 'Netiquette', version: '0', rules: [] },
-  practiceAnswers: [],
+  practiceAnswers,
 };

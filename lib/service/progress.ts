@@ -3,6 +3,13 @@ import type { Ports } from './ports';
 
 type Progress = NonNullable<KnowledgeStatus['progress']>;
 
+export type ProgressReport = (
+  sourceName: string,
+  phase: Progress['phase'],
+  done: number,
+  total: number,
+) => void;
+
 /** Ms between two notices: enough for a bar that moves, little enough for everyone else. */
 const noticeEvery = 200;
 

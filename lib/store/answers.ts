@@ -129,10 +129,14 @@ function nameRows(
 }
 
 function compareRows(before: readonly Row[], rows: readonly Row[]): Difference {
-  const oldById = new Map(before.map(row => [row.id, canonicalize(row.answer)]));
+  const oldById = new Map(before.map(row => [row.id, row.answer]));
   const kept = new Set(rows.map(({ id }) => id));
+  const isChanged = ({ id, answer }: Row): boolean => {
+    const old = oldById.get(id);
+    return !old || canonicalize(old) !== canonicalize(answer);
+  };
   return {
-    changed: rows.filter(({ id, answer }) => oldById.get(id) !== canonicalize(answer)),
+    changed: rows.filter(isChanged),
     removed: before.flatMap(({ id }) => (kept.has(id) ? [] : [id])),
   };
 }
