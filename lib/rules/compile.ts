@@ -1,0 +1,167 @@
+import type { Span } from '../comment/span';
+import { type Literal, buildAutomaton, wordEnd, wordStart } from './automaton';
+import { isViolation } from './flag';
+import type { HouseRule, HouseRules } from './house-rules';
+import { innocentWords } from './lexicon/innocent';
+import { vocabularies } from './lexicon/vocabularies';
+import { misspell } from './misspell';
+import { type PatternElement, type PatternError, type Sequence, parsePattern } from './pattern';
+import type { Vocabulary } from './word-hits';
+
+/** Stands in exceptions for whatever the rule has hit. */
+export const hitGroup = 'treffer';
+
+/** A pattern of a rule that cannot be read; the other patterns work on. */
+export type RuleProblem = {
+  readonly ruleId: string;
+  readonly pattern: string;
+  readonly list: 'patterns' | 'exceptions';
+  readonly error: PatternError;
+};
+
+/** A sequence with its elements as class numbers; `anchor` is the element that is looked for first. */
+export type CompiledSequence = {
+  readonly classes: readonly number[];
+  readonly gaps: readonly number[];
+  readonly anchor: number;
+};
+
+export type CompiledRule = {
+  readonly rule: HouseRule;
+  readonly patterns: readonly CompiledSequence[];
+  readonly exceptions: readonly CompiledSequence[];
+};
+
+export type CompiledRules = {
+  readonly version: string;
+  readonly rules: readonly CompiledRule[];
+  readonly vocabulary: Vocabulary;
+  /** Class numbers of the groups that a detector fills, by name; only those that a rule uses. */
+  readonly detectorClasses: ReadonlyMap<string, readonly number[]>;
+  readonly problems: readonly RuleProblem[];
+};
+
+/** Class number of `hitGroup`: filled rule by rule while matching. */
+export const hitClass = 0;
+
+/** What a detector reports: places in the text, for the group of its name. */
+export type DetectorSpans = ReadonlyMap<string, readonly Span[]>;
+
+/**
+ * Compiles house rules once into one automaton. A pattern that cannot be read becomes a problem and
+ * is left out. `detectors`: names of groups that code fills (phone numbers, links).
+ */
+export function compileRules(house: HouseRules, detectors: ReadonlySet<string>): CompiledRules {
+  const known = new Set([...detectors, ...Object.keys(vocabularies), hitGroup]);
+  const builder = createClassBuilder(detectors);
+  const problems: RuleProblem[] = [];
+  const rules = house.rules.map(rule => {
+    const compileList = (list: 'patterns' | 'exceptions'): CompiledSequence[] =>
+      rule[list].flatMap(pattern => {
+        const parsed = parsePattern(pattern, known);
+        if (parsed.ok)
+          return parsed.value.map(sequence => builder.sequence(sequence, mayMisspell(rule, list)));
+        problems.push({ ruleId: rule.id, pattern, list, error: parsed.error });
+        return [];
+      });
+    return {
+      rule,
+      patterns: compileList('patterns'),
+      exceptions: compileList('exceptions'),
+    };
+  });
+  return {
+    version: house.version,
+    rules,
+    vocabulary: builder.vocabulary(),
+    detectorClasses: builder.detectorClasses,
+    problems,
+  };
+}
+
+const mayMisspell = (rule: HouseRule, list: string): boolean =>
+  list === 'patterns' &&
+  isViolation(rule.category) &&
+  !['personalData', 'advertising', 'flooding', 'offTopic'].includes(rule.category);
+
+function createClassBuilder(detectors: ReadonlySet<string>) {
+  const classByElement = new Map<string, number>();
+  const commonness = new Map<number, number>([[hitClass, 0]]);
+  const detectorClasses = new Map<string, number[]>();
+  const literals: Literal[] = [];
+  const misspellings = new Map<string, Set<number>>();
+  const parsedVocabularies = new Map<string, PatternElement[]>();
+  const noGroups: ReadonlySet<string> = new Set();
+
+  const wordsOf = (group: string): PatternElement[] => {
+    const parsed =
+      parsedVocabularies.get(group) ??
+      (vocabularies[group] ?? []).flatMap(word => {
+        const sequences = parsePattern(word, noGroups);
+        const elements = sequences.ok ? (sequences.value[0]?.elements ?? []) : [];
+        if (elements.length !== 1)
+          throw new Error(`The word list "${group}" holds "${word}", which is not one word.`);
+        return elements;
+      });
+    parsedVocabularies.set(group, parsed);
+    return parsed;
+  };
+
+  const addWords = (element: PatternElement, classId: number, slips: boolean): number => {
+    let shortest = Infinity;
+    for (const { literals: texts, openStart, openEnd } of element.words)
+      for (const text of texts) {
+        shortest = Math.min(shortest, text.length);
+        const ending = openEnd ? '' : wordEnd;
+        literals.push({ text: wordStart + text + ending, classId });
+        if (openStart) literals.push({ text: text + ending, classId });
+        if (slips) addMisspellings(text, classId);
+      }
+    return shortest;
+  };
+
+  const addMisspellings = (text: string, classId: number) => {
+    for (const slip of misspell(text)) {
+      if (innocentWords.has(slip)) continue;
+      const classes = misspellings.get(slip) ?? new Set();
+      misspellings.set(slip, classes.add(classId));
+    }
+  };
+
+  const classOf = (element: PatternElement, slips: boolean): number => {
+    if (element.groups.length === 1 && element.words.length === 0 && element.groups[0] === hitGroup)
+      return hitClass;
+    const key = JSON.stringify([element, slips]);
+    const known = classByElement.get(key);
+    if (known !== undefined) return known;
+    const classId = classByElement.size + 1;
+    classByElement.set(key, classId);
+    let shortest = addWords(element, classId, slips);
+    for (const group of element.groups) {
+      if (detectors.has(group))
+        detectorClasses.set(group, [...(detectorClasses.get(group) ?? []), classId]);
+      else
+        for (const word of wordsOf(group))
+          shortest = Math.min(shortest, addWords(word, classId, slips));
+    }
+    commonness.set(classId, shortest === Infinity ? 1 : 1 / shortest);
+    return classId;
+  };
+
+  return {
+    detectorClasses,
+    sequence(parsed: Sequence, slips: boolean): CompiledSequence {
+      const classes = parsed.elements.map(element => classOf(element, slips));
+      const anchor = classes.reduce(
+        (best, id, index) =>
+          (commonness.get(id) ?? 1) < (commonness.get(classes[best] ?? 0) ?? 1) ? index : best,
+        0,
+      );
+      return { classes, gaps: parsed.gaps, anchor };
+    },
+    vocabulary: (): Vocabulary => ({
+      automaton: buildAutomaton(literals),
+      misspellings: new Map([...misspellings].map(([slip, ids]) => [slip, [...ids]])),
+    }),
+  };
+}

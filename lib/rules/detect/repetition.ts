@@ -1,0 +1,76 @@
+import type { Span } from '../../comment/span';
+import type { Reading } from '../../language/deobfuscate';
+
+const fewestWords = 12;
+const loudShare = 0.6;
+const longestRun = 25;
+
+/** One word said over and over, or one sign typed by the line: the comment floods by itself. */
+export function findFlood(reading: Reading): Span[] {
+  const { words, text } = reading;
+  const whole: Span[] = [[0, text.length]];
+  const run = new RegExp(`(\\S)\\1{${longestRun},}`, 'u').exec(text);
+  if (run !== null && /[\p{L}\p{N}\p{So}!?]/u.test(run[0])) return whole;
+  if (words.length < fewestWords) return [];
+  const counts = new Map<string, number>();
+  let most = 0;
+  for (const { form } of words) {
+    const count = (counts.get(form) ?? 0) + 1;
+    counts.set(form, count);
+    most = Math.max(most, count);
+  }
+  if (most / words.length >= loudShare) return whole;
+  return words.length >= 4 * fewestWords && counts.size / words.length < 0.15 ? whole : [];
+}
+
+/**
+ * What flooding needs to know of one thread: fingerprints of comments, never their text, and by
+ * which comments they were seen. In memory only, bounded; the oldest leave first.
+ */
+export type ThreadMemory = {
+  /** Records a comment; says how many other comments had the same text before. */
+  note(key: string, fingerprint: string): number;
+};
+
+const mostFingerprints = 5_000;
+const mostKeys = 20;
+
+export function createThreadMemory(): ThreadMemory {
+  const keysByFingerprint = new Map<string, Set<string>>();
+  return {
+    note(key, fingerprint) {
+      const keys = keysByFingerprint.get(fingerprint) ?? new Set();
+      keysByFingerprint.delete(fingerprint);
+      keysByFingerprint.set(fingerprint, keys);
+      if (keysByFingerprint.size > mostFingerprints) {
+        const oldest = keysByFingerprint.keys().next().value;
+        if (oldest !== undefined) keysByFingerprint.delete(oldest);
+      }
+      const others = keys.size - (keys.has(key) ? 1 : 0);
+      // A first comment re-read later keeps its place: only those after it are copies.
+      const rank = keys.has(key) ? [...keys].indexOf(key) : others;
+      if (keys.size < mostKeys) keys.add(key);
+      return rank;
+    },
+  };
+}
+
+const shortestCopied = 6;
+
+/**
+ * A fingerprint that survives changed case, spacing and punctuation; null for texts too short to
+ * be copied on purpose ("Danke!"). 53 bits, after cyrb53 by bryc (public domain).
+ */
+export function fingerprint(reading: Reading): string | null {
+  const { words } = reading;
+  if (words.length < shortestCopied) return null;
+  let low = 0xdeadbeef;
+  let high = 0x41c6ce57;
+  for (const { form } of words)
+    for (let index = 0; index <= form.length; index += 1) {
+      const unit = index === form.length ? 32 : form.charCodeAt(index);
+      low = Math.imul(low ^ unit, 2654435761);
+      high = Math.imul(high ^ unit, 1597334677);
+    }
+  return `${(low >>> 0).toString(36)}.${(high >>> 0).toString(36)}.${words.length}`;
+}
