@@ -1,44 +1,31 @@
 import { foldGlyph, isCombiningMark, isPictograph, isWordGlyph } from './glyphs';
 import { chunkReadings } from './disguise';
+import type { Bridge, Reading, Word } from './reading';
 import { wordVariants } from './variants';
-
-/**
- * One word as a reader would take it. Offsets are UTF-16 units of the given text.
- * `form`: folded spelling. `variants`: further readings when the spelling looks disguised
- * ("1diot", "Idiooot"); the plain form stays first among equals, so innocent words lose nothing.
- */
-export type Word = {
-  readonly start: number;
-  readonly end: number;
-  readonly form: string;
-  readonly variants: readonly string[];
-  /** Number of the sentence, from 0. */
-  readonly sentence: number;
-  /** Only a space or a sign used to split words ("Idi.ot") lies between the word before and this. */
-  readonly glued: boolean;
-};
-
-/** A reading that spans several words: "I d i 0 t", "A****loch". `*` in a form: hidden letters. */
-export type Bridge = {
-  /** Indexes of the first and last word, inclusive. */
-  readonly first: number;
-  readonly last: number;
-  readonly start: number;
-  readonly end: number;
-  readonly forms: readonly string[];
-};
-
-export type Reading = {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly bridges: readonly Bridge[];
-};
 
 /** Abbreviations whose dot ends no sentence. */
 const abbreviations = new Set(
-  'str nr ca bzw usw dr prof st tel evtl ggf inkl max min mind bspw sog vgl hr fr abs art'.split(' '),
+  'str nr ca bzw usw dr prof st tel evtl ggf inkl max min mind bspw sog vgl hr fr abs art'.split(
+    ' ',
+  ),
 );
-const glue = new Set([' ', '\u00a0', '.', '-', '_', '*', '/', '|', "'", '’', '~', '+', '·', '•', '–']);
+const glue = new Set([
+  ' ',
+  '\u00a0',
+  '.',
+  '-',
+  '_',
+  '*',
+  '/',
+  '|',
+  "'",
+  '’',
+  '~',
+  '+',
+  '·',
+  '•',
+  '–',
+]);
 const longestGlue = 3;
 /** Longer runs of letters are no words; they are cut so that no later step meets unbounded words. */
 const longestWord = 60;
@@ -68,7 +55,7 @@ function readWords(text: string): Word[] {
     form = '';
     gap = '';
   };
-  for (let index = 0; index < text.length; ) {
+  for (let index = 0; index < text.length;) {
     const sign = String.fromCodePoint(text.codePointAt(index) ?? 0);
     const next = index + sign.length;
     const folded = foldGlyph(sign);
@@ -105,7 +92,7 @@ function isUmlautMark(text: string, index: number, sign: string, form: string): 
 }
 
 const isGlue = (gap: string): boolean =>
-  gap.length > 0 && gap.length <= longestGlue && [...gap].every(sign => glue.has(sign));
+  gap.length > 0 && gap.length <= longestGlue && Array.from(gap).every(sign => glue.has(sign));
 
 function endsSentence(text: string, index: number, sign: string, words: readonly Word[]): boolean {
   if (sign === '\n') return true;
@@ -122,7 +109,7 @@ function endsSentence(text: string, index: number, sign: string, words: readonly
 /** Runs of three or more single letters are read as one word as well ("A r s c h", "1.d.i.o.t"). */
 function spacedLetters(words: readonly Word[]): Bridge[] {
   const bridges: Bridge[] = [];
-  for (let first = 0; first < words.length; ) {
+  for (let first = 0; first < words.length;) {
     let last = first;
     while (
       isSingle(words[last]) &&

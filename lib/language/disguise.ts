@@ -1,4 +1,4 @@
-import type { Bridge, Word } from './deobfuscate';
+import type { Bridge, Word } from './reading';
 import { foldGlyph, isWordGlyph } from './glyphs';
 import { isLeetSign, leetReadings, squeezedReadings } from './variants';
 

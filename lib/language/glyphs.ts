@@ -10,14 +10,15 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
     ['αβγδεζηικλμνορστυφχω', 'abydezniklmvopotuoxw'],
     // Other Latin letters that Unicode does not decompose
     ['øłđħıȷŋŧɑɡɩʀʏɢɪɴʙʜʟᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢ', 'oldhijntagirygnnbhlacdejkmoptuvwz'],
-  ].flatMap(([from = '', to = '']) => [...from].map((sign, index) => [sign, to[index] ?? sign])),
+  ].flatMap(([from = '', to = '']) =>
+    Array.from(from, (sign, index) => [sign, to[index] ?? sign] as const),
+  ),
 );
 
 const german: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 /** Characters without width or face: joiners, soft hyphen, bidi controls, variation selectors, tags. */
-const invisible =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\u{1bca0}-\u{1bca3}\u{e0000}-\u{e01ef}]/u;
+const invisible = /[\p{Default_Ignorable_Code_Point}\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]/u;
 const mark = /\p{M}/u;
 const pictograph = /\p{Extended_Pictographic}|\p{So}/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
@@ -29,7 +30,8 @@ export const isWordGlyph = (folded: string): boolean => {
   return letterOrDigit.test(folded);
 };
 
-export const isCombiningMark = (sign: string): boolean => sign.charCodeAt(0) > 127 && mark.test(sign);
+export const isCombiningMark = (sign: string): boolean =>
+  sign.charCodeAt(0) > 127 && mark.test(sign);
 
 /** Whether a character stands for something by itself, such as an emoji or a symbol. */
 export const isPictograph = (sign: string): boolean =>

@@ -17,7 +17,12 @@ const firstReading: Readonly<Record<string, string>> = {
   '¡': 'i',
   '£': 'l',
 };
-const secondReading: Readonly<Record<string, string>> = { ...firstReading, '1': 'l', '|': 'l', '!': 'l' };
+const secondReading: Readonly<Record<string, string>> = {
+  ...firstReading,
+  '1': 'l',
+  '|': 'l',
+  '!': 'l',
+};
 
 export const isLeetSign = (sign: string): boolean => sign in firstReading;
 
@@ -25,7 +30,7 @@ export const isLeetSign = (sign: string): boolean => sign in firstReading;
 export function leetReadings(word: string): string[] {
   if (!/[0-9@$€!|¡£]/.test(word)) return [];
   const read = (table: Readonly<Record<string, string>>) =>
-    [...word].map(sign => table[sign] ?? sign).join('');
+    Array.from(word, sign => table[sign] ?? sign).join('');
   const first = read(firstReading);
   const second = read(secondReading);
   return first === second ? [first] : [first, second];
@@ -53,7 +58,7 @@ export function wordVariants(form: string, reversed: boolean): string[] {
     forms.add(base);
     for (const squeezed of squeezedReadings(base)) forms.add(squeezed);
   }
-  if (reversed) forms.add([...form].toReversed().join(''));
+  if (reversed) forms.add(Array.from(form).toReversed().join(''));
   forms.delete(form);
   return [...forms];
 }

@@ -65,7 +65,8 @@ export function buildAutomaton(literals: Iterable<Literal>): Automaton {
     next,
     own: node => outputs[node] ?? none,
     visit: (node, found) => {
-      for (let at = node; at > 0; at = report[at] ?? 0) for (const id of outputs[at] ?? none) found(id);
+      for (let at = node; at > 0; at = report[at] ?? 0)
+        for (const id of outputs[at] ?? none) found(id);
     },
     children: node => childUnits[node] ?? none,
   };

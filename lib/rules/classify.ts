@@ -1,5 +1,5 @@
 import type { Span } from '../comment/span';
-import type { Reading } from '../language/deobfuscate';
+import type { Reading } from '../language/reading';
 import type { Signals } from './assessment';
 import type { Certainty, FlagCategory } from './flag';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../comment/span';
-import type { Reading, Word } from '../language/deobfuscate';
+import type { Reading, Word } from '../language/reading';
 import {
   type CompiledRule,
   type CompiledRules,

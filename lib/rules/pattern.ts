@@ -87,7 +87,8 @@ function extend(
   gap: number,
   branches: readonly Branch[],
 ): readonly Sequence[] {
-  const starts: readonly Sequence[] = sequences.length > 0 ? sequences : [{ elements: [], gaps: [] }];
+  const starts: readonly Sequence[] =
+    sequences.length > 0 ? sequences : [{ elements: [], gaps: [] }];
   return starts.flatMap(({ elements, gaps }) =>
     branches.map(branch => ({
       elements: [...elements, ...branch],

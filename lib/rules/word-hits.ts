@@ -1,4 +1,4 @@
-import type { Bridge, Reading, Word } from '../language/deobfuscate';
+import type { Bridge, Reading, Word } from '../language/reading';
 import { type Automaton, wordEnd, wordStart } from './automaton';
 import { functionWords, inflections } from './lexicon/function-words';
 

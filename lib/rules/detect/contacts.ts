@@ -4,11 +4,16 @@ import type { Span } from '../../comment/span';
 const publicNumber = /^(110|112|115|116\d{3}|0800\d+|0180\d+|00?49800\d+)$/;
 const roleMailbox =
   /^(info|kontakt|service|post|poststelle|rathaus|stadt|gemeinde|presse|verwaltung|office|hallo|mail|support|datenschutz|beschwerde|[a-z.-]*(amt|buero|büro|stelle|verwaltung|hof|bibliothek|schule|kita|bad|betrieb|werke?))@/i;
-const officialDomain = /@([\w-]+\.)*((stadt|gemeinde|landkreis|kreis|markt|vg|verwaltung|rathaus)[\w-]*|bund|polizei|[\w-]*-kreis)\.[a-z.]{2,}$/i;
+const officialDomain =
+  /@([\w-]+\.)*((stadt|gemeinde|landkreis|kreis|markt|vg|verwaltung|rathaus)[\w-]*|bund|polizei|[\w-]*-kreis)\.[a-z.]{2,}$/i;
 
 /** Digits of a number as dialled in Germany, so that "+49 6131 …" equals "06131 …". */
 export const dialled = (number: string): string =>
-  number.replaceAll(/\D/g, '').replace(/^00/, '').replace(/^49(?=[1-9])/, '0').replace(/^(?=[1-9]\d{8,}$)/, '0');
+  number
+    .replaceAll(/\D/g, '')
+    .replace(/^00/, '')
+    .replace(/^49(?=[1-9])/, '0')
+    .replace(/^(?=[1-9]\d{8,}$)/, '0');
 
 /**
  * German phone numbers: area code or mobile prefix with a leading 0 or +49, 7 to 14 digits in all,
@@ -17,7 +22,8 @@ export const dialled = (number: string): string =>
  */
 export function findPhones(text: string, own: ReadonlySet<string>): Span[] {
   const spans: Span[] = [];
-  const number = /(?<![\d.,/-])(?:\+49|0049|0)[ \u00a0]?(?:\(0\)|\(\d{1,5}\))?(?:[ \u00a0/.()-]{0,3}\d){5,14}(?![\d,]|\.\d)/g;
+  const number =
+    /(?<![\d.,/-])(?:\+49|0049|0)[ \u00a0]?(?:\(0\)|\(\d{1,5}\))?(?:[ \u00a0/.()-]{0,3}\d){5,14}(?![\d,]|\.\d)/g;
   for (const { 0: match, index } of text.matchAll(number)) {
     const digits = dialled(match);
     if (digits.length < 7 || digits.length > 14) continue;
@@ -47,7 +53,20 @@ export function findMails(text: string, own: ReadonlySet<string>): Span[] {
 }
 
 const ibanLengths: Readonly<Record<string, number>> = {
-  DE: 22, AT: 20, CH: 21, FR: 27, NL: 18, BE: 16, LU: 20, IT: 27, ES: 24, PL: 28, LT: 20, IE: 22, GB: 22, DK: 18,
+  DE: 22,
+  AT: 20,
+  CH: 21,
+  FR: 27,
+  NL: 18,
+  BE: 16,
+  LU: 20,
+  IT: 27,
+  ES: 24,
+  PL: 28,
+  LT: 20,
+  IE: 22,
+  GB: 22,
+  DK: 18,
 };
 
 /** IBANs whose check digits hold (ISO 13616, modulo 97). */

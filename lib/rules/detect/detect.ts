@@ -1,5 +1,5 @@
 import type { Span } from '../../comment/span';
-import type { Reading } from '../../language/deobfuscate';
+import type { Reading } from '../../language/reading';
 import type { DetectorSpans } from '../compile';
 import { findAddresses, findPlates } from './addresses';
 import { findIbans, findMails, findPhones } from './contacts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../comment/span';
-import type { Reading } from '../../language/deobfuscate';
+import type { Reading } from '../../language/reading';
 
 const quotePairs: readonly RegExp[] = [
   /„[^“”"\n]{2,400}[“”"]/gu,
@@ -64,9 +64,10 @@ function isQuestionForm(sentence: string): boolean {
 export function findFigures(text: string): Span[] {
   const figure =
     /(?<![\p{L}\p{N}])\d{1,3}(?:[.\u00a0 ]?\d{3}){0,4}(?:,\d{1,4})?(?: ?%| (?:prozent|euro|€|millionen|mio|milliarden|mrd|tausend|tote|todesopfer|einwohner|grad|tonnen|kwh|mal so)(?!\p{L})| ?€)/giu;
-  return [...text.matchAll(figure)].map(
-    ({ 0: match, index }): Span => [index, index + match.length],
-  );
+  return [...text.matchAll(figure)].map(({ 0: match, index }): Span => [
+    index,
+    index + match.length,
+  ]);
 }
 
 const codes = new Set(['88', '18', '28', '1488', '444']);
@@ -84,14 +85,20 @@ export function findCodes(reading: Reading): Span[] {
   words.forEach((word, index) => {
     if (!codes.has(word.form)) return;
     const before = words[index - 1];
-    const whole = words.length <= 2 && /^[\s!.⚡✊🖐🙋👋]*(?:88|1488|14 ?\/ ?88)[\s!.⚡✊🖐🙋👋]*$/u.test(text);
-    const pair = before?.form === '14' && word.form === '88' && /^ ?[/-]? ?$/.test(text.slice(before.end, word.start));
-    const unit = /^\s?(?:€|%|euro|prozent|km|m\b|kg|uhr|jahr|°|cent|minuten|stunden|tage|qm|[a-h]\b|,\d)/i.test(
-      text.slice(word.end, word.end + 10),
-    );
-    const numbered = /(?:nr\.?|nummer|hausnummer|linie|bus|stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|jahrgang|baujahr|zimmer|seite|§|artikel|b|a|l|k)\s?$/i.test(
-      text.slice(Math.max(0, word.start - 14), word.start),
-    );
+    const whole =
+      words.length <= 2 && /^[\s!.⚡✊🖐🙋👋]*(?:88|1488|14 ?\/ ?88)[\s!.⚡✊🖐🙋👋]*$/u.test(text);
+    const pair =
+      before?.form === '14' &&
+      word.form === '88' &&
+      /^ ?[/-]? ?$/.test(text.slice(before.end, word.start));
+    const unit =
+      /^\s?(?:€|%|euro|prozent|km|m\b|kg|uhr|jahr|°|cent|minuten|stunden|tage|qm|[a-h]\b|,\d)/i.test(
+        text.slice(word.end, word.end + 10),
+      );
+    const numbered =
+      /(?:nr\.?|nummer|hausnummer|linie|bus|stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|jahrgang|baujahr|zimmer|seite|§|artikel|b|a|l|k)\s?$/i.test(
+        text.slice(Math.max(0, word.start - 14), word.start),
+      );
     if (unit || numbered) return;
     if (pair) spans.push([before.start, word.end]);
     else if (whole || company) spans.push([word.start, word.end]);

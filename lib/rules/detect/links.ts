@@ -8,13 +8,15 @@ const shorteners =
   /^(?:www\.)?(?:bit\.ly|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|buff\.ly|cutt\.ly|rebrand\.ly|t\.ly|shorturl\.at|rb\.gy|tiny\.cc|bl\.ink|s\.id|lnkd\.in|amzn\.to|linktr\.ee|t1p\.de|kurzelinks\.de|adf\.ly|v\.gd|shorte\.st)(?:[/:]|$)/i;
 const messengers =
   /^(?:www\.)?(?:t\.me|telegram\.(?:me|dog|org)|wa\.me|chat\.whatsapp\.com|api\.whatsapp\.com|discord\.gg|m\.me|signal\.group|join\.skype\.com)(?:[/:]|$)/i;
-const riskyEndings = /\.(?:xyz|top|club|icu|vip|tk|ml|gq|cf|click|win|bet|bid|ru|cn|shop|store|live|site|online)(?:[/:]|$)/i;
+const riskyEndings =
+  /\.(?:xyz|top|club|icu|vip|tk|ml|gq|cf|click|win|bet|bid|ru|cn|shop|store|live|site|online)(?:[/:]|$)/i;
 /** Brands that phishing imitates, beside a host that is not theirs. */
 const imitated =
   /(?:sparkasse|volksbank|paypal|dhl|postbank|elster|amazon|ebay|facebook|meta|instagram|bundid|finanzamt|commerzbank)/i;
 const genuine =
   /^(?:[\w-]+\.)*(?:sparkasse|sparkasse-[\w-]+|[\w-]*volksbank[\w-]*|paypal|dhl|postbank|elster|amazon|ebay|facebook|meta|instagram|bund|commerzbank)\.(?:de|com)$/i;
-const official = /(?:^|\.)(?:stadt|gemeinde|landkreis|kreis|rathaus)[\w-]*\.de$|\.bund\.de$|\.(?:bayern|hessen|nrw|sachsen|berlin|hamburg|bremen|rlp|saarland|niedersachsen|schleswig-holstein|brandenburg|thueringen|sachsen-anhalt|baden-wuerttemberg|polizei)\.?(?:de)?$/i;
+const official =
+  /(?:^|\.)(?:stadt|gemeinde|landkreis|kreis|rathaus)[\w-]*\.de$|\.bund\.de$|\.(?:bayern|hessen|nrw|sachsen|berlin|hamburg|bremen|rlp|saarland|niedersachsen|schleswig-holstein|brandenburg|thueringen|sachsen-anhalt|baden-wuerttemberg|polizei)\.?(?:de)?$/i;
 
 export type FoundLinks = {
   readonly all: readonly Span[];

@@ -1,5 +1,5 @@
 import type { Span } from '../../comment/span';
-import type { Reading } from '../../language/deobfuscate';
+import type { Reading } from '../../language/reading';
 
 const fewestWords = 12;
 const loudShare = 0.6;
@@ -29,7 +29,7 @@ export function findFlood(reading: Reading): Span[] {
  */
 export type ThreadMemory = {
   /** Records a comment; says how many other comments had the same text before. */
-  note(key: string, fingerprint: string): number;
+  note(key: string, print: string): number;
 };
 
 const mostFingerprints = 5_000;
@@ -38,10 +38,10 @@ const mostKeys = 20;
 export function createThreadMemory(): ThreadMemory {
   const keysByFingerprint = new Map<string, Set<string>>();
   return {
-    note(key, fingerprint) {
-      const keys = keysByFingerprint.get(fingerprint) ?? new Set();
-      keysByFingerprint.delete(fingerprint);
-      keysByFingerprint.set(fingerprint, keys);
+    note(key, print) {
+      const keys = keysByFingerprint.get(print) ?? new Set();
+      keysByFingerprint.delete(print);
+      keysByFingerprint.set(print, keys);
       if (keysByFingerprint.size > mostFingerprints) {
         const oldest = keysByFingerprint.keys().next().value;
         if (oldest !== undefined) keysByFingerprint.delete(oldest);
@@ -59,18 +59,19 @@ const shortestCopied = 6;
 
 /**
  * A fingerprint that survives changed case, spacing and punctuation; null for texts too short to
- * be copied on purpose ("Danke!"). 53 bits, after cyrb53 by bryc (public domain).
+ * be copied on purpose ("Danke!"). Two 32-bit FNV-1a sums with different starts (Fowler, Noll, Vo).
  */
 export function fingerprint(reading: Reading): string | null {
   const { words } = reading;
   if (words.length < shortestCopied) return null;
-  let low = 0xdeadbeef;
-  let high = 0x41c6ce57;
+  const prime = 0x01000193;
+  let one = 0x811c9dc5;
+  let other = 0x2f0b4c47;
   for (const { form } of words)
     for (let index = 0; index <= form.length; index += 1) {
       const unit = index === form.length ? 32 : form.charCodeAt(index);
-      low = Math.imul(low ^ unit, 2654435761);
-      high = Math.imul(high ^ unit, 1597334677);
+      one = Math.imul(one ^ unit, prime);
+      other = Math.imul(other ^ unit ^ (one >>> 24), prime);
     }
-  return `${(low >>> 0).toString(36)}.${(high >>> 0).toString(36)}.${words.length}`;
+  return `${(one >>> 0).toString(36)}.${(other >>> 0).toString(36)}.${words.length}`;
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../../language/deobfuscate';
+import type { Reading } from '../../language/reading';
 import { words } from '../lexicon/word-list';
 import { functionWords } from '../lexicon/function-words';
 
@@ -24,9 +24,7 @@ export function isOffTopic(
 ): boolean {
   if (postText.trim().length < 40 || comment.words.length < fewestWords) return false;
   const stems = comment.words.map(word => word.form);
-  const strays = new Set(
-    wanderers.filter(stem => stems.some(form => form.startsWith(stem))),
-  );
+  const strays = new Set(wanderers.filter(stem => stems.some(form => form.startsWith(stem))));
   if (strays.size < fewestWanderers) return false;
   return !stems.some(form => isContent(form) && context.has(stemOf(form)));
 }

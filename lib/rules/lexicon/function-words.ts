@@ -12,6 +12,19 @@ export const functionWords: ReadonlySet<string> = new Set(
 );
 
 /** Endings of nouns and adjectives that leave a lexicon word the same word; '' comes first. */
-export const inflections: ReadonlySet<string> = new Set(
-  ['', 'e', 'en', 'er', 'ern', 'es', 's', 'n', 'em', 'in', 'innen', 'r', 'st', 't'],
-);
+export const inflections: ReadonlySet<string> = new Set([
+  '',
+  'e',
+  'en',
+  'er',
+  'ern',
+  'es',
+  's',
+  'n',
+  'em',
+  'in',
+  'innen',
+  'r',
+  'st',
+  't',
+]);

@@ -12,13 +12,15 @@ export const advertisingRules = clauseRules(
     clause: '§ 4 Abs. 1',
     title: 'Werbung oder Betrugsversuch',
     measure: 'delete',
-    replyText: 'Werbung und Links zu Angeboten Dritter sind nach § 4 Abs. 1 unserer Netiquette nicht erlaubt.',
+    replyText:
+      'Werbung und Links zu Angeboten Dritter sind nach § 4 Abs. 1 unserer Netiquette nicht erlaubt.',
   },
   [
     {
       id: 'advertising-phishing',
       certainty: 'clear',
-      reason: 'Der Link gibt sich als bekannte Stelle aus, führt aber woanders hin, oder es wird mit Gewinn gelockt.',
+      reason:
+        'Der Link gibt sich als bekannte Stelle aus, führt aber woanders hin, oder es wird mit Gewinn gelockt.',
       patterns: [
         '@phishinglink',
         '(geld verdienen|passives einkommen|passiv einkommen|nebenverdienst|von zu hause verdienen) ~12 (@link|@messengerlink|@kurzlink|@telefon|whatsapp|telegram)',
@@ -40,7 +42,7 @@ export const advertisingRules = clauseRules(
       reason: 'Der Kommentar wirbt für ein Angebot oder Geschäft.',
       patterns: [
         '(geld verdienen|geld verdient|passives einkommen|finanzielle freiheit|finanziell frei|schnelles geld|nebeneinkommen)',
-        '(verdiene|verdienen|verdient|verdien|verdienst) ~5 (euro|dollar|€) ~3 (tag|woche|monat|stunde|täglich|wöchentlich|zuhause|nebenbei|homeoffice)',
+        '(verdiene|verdienen|verdient|verdien|verdienst) ~5 (euro|dollar) ~3 (tag|woche|monat|stunde|täglich|wöchentlich|zuhause|nebenbei|homeoffice)',
         '(bitcoin|krypto|crypto|forex|trading|binäre optionen|kryptowährung*) ~8 (gewinn|gewinne|rendite|verdienen|verdient|investiert|investieren|profit|plattform|mentor|expertin|experte|account managerin)',
         '(kredit|darlehen|kredite) ~5 (sofort|ohne schufa|angebot|zinsen|brauchen|privat|gewähren|vergeben|benötigen)',
         '(jetzt|hier|gleich|schnell) ~3 (bestellen|zugreifen|sichern|shoppen|einkaufen) ~6 (link|rabatt|prozent|shop|code|bio|@link)',

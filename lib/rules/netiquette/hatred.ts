@@ -70,7 +70,8 @@ export const incitementRules = clauseRules(
     {
       id: 'incitement-codeword',
       certainty: 'possible',
-      reason: 'Der Kommentar verwendet ein Wort, das in der Szene für Hetze steht; bitte im Zusammenhang prüfen.',
+      reason:
+        'Der Kommentar verwendet ein Wort, das in der Szene für Hetze steht; bitte im Zusammenhang prüfen.',
       patterns: [
         '(goldstücke|goldstücken|bereicherer|invasoren|umvolkung|umvolker|volkstod*|merkelgäste|merkelgast|fidschi|neger|messerfachkraft|messermigrant*)',
         '(großer|grosser|großen|grossen) (austausch|bevölkerungsaustausch)',
@@ -84,7 +85,8 @@ export const incitementRules = clauseRules(
     {
       id: 'incitement-denial',
       certainty: 'likely',
-      reason: 'Der Kommentar leugnet oder verharmlost den Holocaust oder verherrlicht die NS-Herrschaft.',
+      reason:
+        'Der Kommentar leugnet oder verharmlost den Holocaust oder verherrlicht die NS-Herrschaft.',
       patterns: [
         '(holocaust|auschwitz|gaskammern|judenvernichtung) ~5 (lüge|märchen|schwindel|erfunden|erfindung|hoax|propaganda|übertrieben|nie gegeben|nicht gegeben|nie stattgefunden)',
         '(auschwitzlüge|holocaustlüge|holocaust lüge|holohoax)',
@@ -112,7 +114,8 @@ export const symbolRules = clauseRules(
     {
       id: 'symbol-slogan',
       certainty: 'clear',
-      reason: 'Der Kommentar enthält eine Parole oder ein Zeichen, das nach § 86a StGB verboten ist.',
+      reason:
+        'Der Kommentar enthält eine Parole oder ein Zeichen, das nach § 86a StGB verboten ist.',
       patterns: [
         '(heil|hail) (hitler|hitla|adolf|mein führer)',
         '(sieg|sig) heil',
@@ -133,15 +136,28 @@ export const symbolRules = clauseRules(
     {
       id: 'symbol-code',
       certainty: 'likely',
-      reason: 'Der Kommentar enthält einen Zahlencode der rechtsextremen Szene in entsprechendem Zusammenhang.',
-      patterns: ['@zahlencode', '(wp|white power|rahowa|combat 18|c18|ns jetzt|hh88|heil88|fuck jews)', '(1488|14words|hkn krz)'],
-      exceptions: ['@zitat', '(code|zahlencode|steht|bedeutet|aufkleber|kennzeichen|nummernschild|warum|verboten) ~6 @treffer', '@treffer ~5 (steht|code|bedeutet|verboten)'],
+      reason:
+        'Der Kommentar enthält einen Zahlencode der rechtsextremen Szene in entsprechendem Zusammenhang.',
+      patterns: [
+        '@zahlencode',
+        '(wp|white power|rahowa|combat 18|c18|ns jetzt|hh88|heil88|fuck jews)',
+        '(1488|14words|hkn krz)',
+      ],
+      exceptions: [
+        '@zitat',
+        '(code|zahlencode|steht|bedeutet|aufkleber|kennzeichen|nummernschild|warum|verboten) ~6 @treffer',
+        '@treffer ~5 (steht|code|bedeutet|verboten)',
+      ],
     },
     {
       id: 'symbol-mention',
       certainty: 'possible',
-      reason: 'Der Kommentar spricht von NS-Zeichen; ob er sie verwendet oder meldet, bitte prüfen.',
-      patterns: ['(hakenkreuz*|hitlergruß*|hitlergruss*|reichskriegsflagge*|ss runen)', '(heil|sieg) (euch|dir|kameraden)'],
+      reason:
+        'Der Kommentar spricht von NS-Zeichen; ob er sie verwendet oder meldet, bitte prüfen.',
+      patterns: [
+        '(hakenkreuz*|hitlergruß*|hitlergruss*|reichskriegsflagge*|ss runen)',
+        '(heil|sieg) (euch|dir|kameraden)',
+      ],
       exceptions: [
         '(geschmiert|gesprüht|entfernen|entfernt|gemeldet|melden|entdeckt|angezeigt|anzeige|verboten|schmierereien|beseitigen|wand|mauer|spielplatz|unterführung|bushaltestelle|übermalt|übermalen) ~10 @treffer',
         '@treffer ~10 (geschmiert|gesprüht|entfernen|entfernt|gemeldet|melden|entdeckt|angezeigt|anzeige|verboten|beseitigen|wand|mauer|spielplatz|unterführung|übermalt|übermalen|wegmachen)',

@@ -71,7 +71,8 @@ export const insultRules = clauseRules(
     {
       id: 'insult-abusive',
       certainty: 'possible',
-      reason: 'Der Kommentar enthält ein herabsetzendes Wort; ob eine Person gemeint ist, bitte prüfen.',
+      reason:
+        'Der Kommentar enthält ein herabsetzendes Wort; ob eine Person gemeint ist, bitte prüfen.',
       patterns: ['@schimpf', '(der|die|dieser|diese|dem|den) ~2 (ist|sind) ~3 @schimpf-anrede'],
       exceptions,
     },

@@ -16,7 +16,8 @@ export const emergencyRules = clauseRules(
     {
       id: 'emergency-suicide',
       certainty: 'clear',
-      reason: 'Jemand spricht davon, sich das Leben zu nehmen: zuerst 112 und Telefonseelsorge 0800 111 0 111.',
+      reason:
+        'Jemand spricht davon, sich das Leben zu nehmen: zuerst 112 und Telefonseelsorge 0800 111 0 111.',
       patterns: [
         '(bringe|bring|bringen|brächte) ~2 mich ~3 um',
         '(ich|mich|werde|will|möchte|wollte) ~5 (mich umbringen|mich töten|mich erhängen|mich aufhängen|mich erschießen|mir das leben nehmen|mir was antun|mir etwas antun)',
@@ -47,7 +48,10 @@ export const emergencyRules = clauseRules(
         '(droht|drohte|kündigt) ~4 (selbstmord|suizid|umzubringen|mit springen)',
         '(steht|sitzt|jemand) ~4 (brücke|dach|brüstung|gleisen|geländer) ~5 (springen|runter|will|herunter)',
       ],
-      exceptions: [...notMeant, '(prävention*|beratung|hilfsangebot*|statistik|gedenken|vortrag) ~8 @treffer'],
+      exceptions: [
+        ...notMeant,
+        '(prävention*|beratung|hilfsangebot*|statistik|gedenken|vortrag) ~8 @treffer',
+      ],
     },
     {
       id: 'emergency-danger',

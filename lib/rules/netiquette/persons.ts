@@ -32,7 +32,8 @@ export const defamationRules = clauseRules(
     {
       id: 'defamation-cue',
       certainty: 'possible',
-      reason: 'Über eine Person wird etwas behauptet, das sie herabwürdigen kann, wenn es nicht stimmt.',
+      reason:
+        'Über eine Person wird etwas behauptet, das sie herabwürdigen kann, wenn es nicht stimmt.',
       patterns: [
         '@person ~4 (säuft|kokst|lügt|betrügt|stiehlt|klaut|korrupt|gekauft|geschmiert|bestechlich|bestochen)',
         '(hat|haben) ~2 @person ~5 (schmieren|bestechen|kaufen) lassen',
@@ -45,7 +46,8 @@ export const defamationRules = clauseRules(
   ],
 );
 
-const ownData = '(mein|meine|meiner|meinem|meinen|mich|mir|uns|unsere|unser|unserer|ich|wir) ~5 @treffer';
+const ownData =
+  '(mein|meine|meiner|meinem|meinen|mich|mir|uns|unsere|unser|unserer|ich|wir) ~5 @treffer';
 
 export const personalDataRules = clauseRules(
   {
@@ -78,7 +80,9 @@ export const personalDataRules = clauseRules(
       certainty: 'likely',
       reason: 'Der Kommentar nennt die Anschrift einer Person.',
       patterns: ['@adresse'],
-      exceptions: ['(amt|rathaus|stadtverwaltung|bürgerbüro|bürgeramt|museum|bibliothek|stadtbibliothek|standesamt|adresse des|anschrift des|anschrift der) ~4 @treffer'],
+      exceptions: [
+        '(amt|rathaus|stadtverwaltung|bürgerbüro|bürgeramt|museum|bibliothek|stadtbibliothek|standesamt|adresse des|anschrift des|anschrift der) ~4 @treffer',
+      ],
     },
     {
       id: 'personal-plate',

@@ -8,7 +8,8 @@ export const criticismRules = clauseRules(
     {
       id: 'criticism-authority',
       certainty: 'likely',
-      reason: 'Der Kommentar kritisiert Behörde, Politik oder Amtsträger. Auch scharfe Kritik ist erlaubt.',
+      reason:
+        'Der Kommentar kritisiert Behörde, Politik oder Amtsträger. Auch scharfe Kritik ist erlaubt.',
       patterns: [
         '@amt ~8 @tadel',
         '@tadel ~8 @amt',

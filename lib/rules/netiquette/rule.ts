@@ -1,5 +1,5 @@
 import type { Certainty, FlagCategory } from '../flag';
-import type { HouseRule, Measure, RuleId } from '../house-rules';
+import { type HouseRule, type Measure, RuleId } from '../house-rules';
 
 type Draft = {
   readonly id: string;
@@ -21,7 +21,7 @@ type Clause = {
 export const clauseRules = (clause: Clause, drafts: readonly Draft[]): HouseRule[] =>
   drafts.map(draft => ({
     ...clause,
-    id: draft.id as RuleId,
+    id: RuleId.parse(draft.id),
     certainty: draft.certainty,
     reason: draft.reason,
     patterns: [...draft.patterns],

@@ -103,7 +103,8 @@ export const threatRules = clauseRules(
     {
       id: 'threat-veiled',
       certainty: 'possible',
-      reason: 'Der Kommentar lässt sich als versteckte Drohung lesen; bitte im Zusammenhang prüfen.',
+      reason:
+        'Der Kommentar lässt sich als versteckte Drohung lesen; bitte im Zusammenhang prüfen.',
       patterns: [
         '(pass|passt|passen) ~2 (auf|bloß auf) ~3 (dich|euch|dir|was)',
         '(du|ihr) ~2 (wirst|werdet) ~3 (schon|noch) ~2 (sehen|erleben|bereuen|spüren|merken)',
@@ -115,7 +116,11 @@ export const threatRules = clauseRules(
         '(eure|deine) (tage|stunden|zeit) ~2 (gezählt|läuft|kommt)',
         '(mistgabel*|fackeln|laternen|laternenmast*|guillotine*)',
       ],
-      exceptions: [...denied, '(kind|kinder|gut|gesund|straße|glatt|glätte) ~6 @treffer', '@treffer ~4 (gesund|gut auf)'],
+      exceptions: [
+        ...denied,
+        '(kind|kinder|gut|gesund|straße|glatt|glätte) ~6 @treffer',
+        '@treffer ~4 (gesund|gut auf)',
+      ],
     },
   ],
 );
