@@ -30,8 +30,8 @@ export function createBusinessSuiteAdapter(table: BusinessSuiteSelectors): Platf
     locate: (comment, spans) => rangesOf(textOf(s, comment), spans),
     replyButton: comment => replyButtonOf(s, comment),
     listComposers: scope => listComposers(s, scope),
-    // One box serves the whole list, below it.
-    composerFor: comment => listComposers(s, s.list.around(comment) ?? comment)[0] ?? null,
+    // The box below the list comments on the post. Only one inside the comment is its own for sure.
+    composerFor: comment => listComposers(s, comment)[0] ?? null,
     composerText,
   };
 }

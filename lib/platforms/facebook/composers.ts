@@ -1,3 +1,4 @@
+import { composerText } from '../composer-text';
 import { addresseeIn, isMessengerLabel, isPostBoxLabel } from './labels';
 import { authorNameOf, idsIn, isComment, partsOf, type Selectors } from './parts';
 import { outermostComment } from './roots';
@@ -19,17 +20,16 @@ export function listComposers(s: Selectors, scope: Element): HTMLElement[] {
 export function composerFor(s: Selectors, comment: Element): HTMLElement | null {
   const boxes = boxesAround(s, outermostComment(s, comment) ?? comment);
   const name = authorNameOf(partsOf(s, comment));
-  const named = boxes.filter(box => {
-    const addressee = addresseeIn(labelOf(box));
-    return addressee !== null && (addressee === name || prefillOf(box) === name);
-  });
-  const unnamed = boxes.filter(box => addresseeIn(labelOf(box)) === null);
+  if (!name) return null;
+  const named = boxes.filter(box => addresseeIn(labelOf(box)) === name);
+  const unnamed = boxes.filter(box => addresseeIn(labelOf(box)) === null && mayAnswer(box, name));
   return nearest(comment, named) ?? nearest(comment, unnamed);
 }
 
-/** What a reply box held when it opened: the name it answers. */
-function prefillOf(box: Element): string {
-  return box.querySelector('[data-lexical-text="true"]')?.textContent?.trim() ?? '';
+/** A box without a name in its label: nothing in it yet, or the name it was opened for. */
+function mayAnswer(box: HTMLElement, name: string): boolean {
+  const text = composerText(box).trim();
+  return text === '' || text.startsWith(name);
 }
 
 /** Boxes in the smallest surroundings of `root` that hold any; those of other threads are left out. */

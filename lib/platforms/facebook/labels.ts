@@ -8,7 +8,8 @@ import { oneLine } from '../own';
 
 /** What an article's aria-label says. `parent` is the name as written, with its genitive. */
 export type CommentLabel = {
-  readonly kind: 'comment' | 'reply';
+  /** Null where the label does not tell: "Jane Doe's GIF comment 2 hours ago" may be a reply. */
+  readonly kind: 'comment' | 'reply' | null;
   readonly author: string;
   readonly parent: string | null;
   /** A reply to a reply names another replier, not the top-level comment's author. */
@@ -60,7 +61,7 @@ export function readLabel(label: string): CommentLabel | null {
     const at = line.indexOf(mark);
     if (at <= 0) continue;
     const { time } = splitTime(line.slice(at + mark.length));
-    return { kind: 'comment', author: line.slice(0, at), parent: null, parentKind: null, time };
+    return { kind: null, author: line.slice(0, at), parent: null, parentKind: null, time };
   }
   return null;
 }

@@ -28,7 +28,7 @@ import {
   type Parts,
   type Selectors,
 } from './parts';
-import { outermostComment, rootIdOf } from './roots';
+import { isReplyByPlace, rootIdOf } from './roots';
 import { postTextOf, postUrlOf, sortOf, threadKeyOf, type PostContext } from './thread';
 
 const unreadable = (field: ReadError['field']): Result<never, ReadError> =>
@@ -57,7 +57,7 @@ export function readComment(
     key,
     platform: 'facebook',
     id: ids.id,
-    threadKey: threadKeyOf(ids.postId, postUrl) ?? threadOfPage(context),
+    threadKey: threadKeyOf(ids.postId ?? post.numericId, postUrl) ?? threadOfPage(context),
     rootKey: rootId === null ? null : commentKey('facebook', rootId),
     kind,
     author: { name, profileUrl: profile && profileUrlOf(profile) },
@@ -80,7 +80,7 @@ export function readThread(
 ): ThreadSnapshot {
   const postUrl = postUrlOf(permalinkIn(partsOf(s, comment)), post, context);
   return {
-    key: threadKeyOf(idsIn(s, comment)?.postId ?? null, postUrl) ?? threadOfPage(context),
+    key: threadKeyOf(idsIn(s, comment)?.postId ?? post.numericId, postUrl) ?? threadOfPage(context),
     platform: 'facebook',
     postUrl: postUrl?.href ?? null,
     postText: postTextOf(s, post),
@@ -103,7 +103,7 @@ function permalinkIn({ timeLink, comment }: Parts): URL | null {
 
 function kindOf(s: Selectors, comment: Element, ids: CommentIds): CommentSnapshot['kind'] {
   if (ids.rootId !== null) return 'reply';
-  return labelOf(comment)?.kind ?? (outermostComment(s, comment) ? 'reply' : 'comment');
+  return labelOf(comment)?.kind ?? (isReplyByPlace(s, comment) ? 'reply' : 'comment');
 }
 
 function timeOf({ timeLink, comment }: Parts, { now }: ReadContext): CommentSnapshot['time'] {
@@ -115,7 +115,8 @@ function timeOf({ timeLink, comment }: Parts, { now }: ReadContext): CommentSnap
 
 /**
  * Anyone can take the page's name, so links decide where both are known and comparable; then the
- * author's badge, which in a group marks whoever wrote the post; then the name alone.
+ * author's badge; then the name alone. In a group, post and badge are some member's: there the page
+ * is who the reader comments as.
  */
 function isByPage(
   parts: Parts,
@@ -124,11 +125,12 @@ function isByPage(
   post: PostContext,
   { url }: ReadContext,
 ): boolean {
+  const isInGroup = [url, profile].some(link => link?.pathname.startsWith('/groups/'));
+  if (isInGroup) return name === post.identity;
   if (profile && post.pageLink && isSameKindOfProfile(profile, post.pageLink)) {
     return profileUrlOf(profile) === profileUrlOf(post.pageLink);
   }
-  const isInGroup = [url, profile].some(link => link?.pathname.startsWith('/groups/'));
-  if (!isInGroup && hasPageBadge(parts)) return true;
+  if (hasPageBadge(parts)) return true;
   const hasPageName = name === post.pageName || name === post.identity;
   return hasPageName && (profile === null || post.pageLink === null);
 }

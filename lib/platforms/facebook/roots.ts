@@ -1,3 +1,4 @@
+import { hasSize } from '../visibility';
 import { isGenitiveOf } from './labels';
 import { idsIn, isComment, labelOf, type Selectors } from './parts';
 
@@ -42,6 +43,7 @@ export const parentArticle = (s: Selectors, element: Element): Element | null =>
 function precedingRoot(
   s: Selectors,
   reply: Element,
+  isRoot: (article: Element) => boolean = article => isTopLevel(s, article),
 ): { root: Element | null; between: readonly Element[] } {
   const between: Element[] = [];
   let steps = 0;
@@ -49,7 +51,7 @@ function precedingRoot(
     for (let at = node.previousElementSibling; at; at = at.previousElementSibling) {
       if (++steps > longestSearch) return { root: null, between };
       for (const article of articlesIn(s, at).toReversed()) {
-        if (isTopLevel(s, article)) return { root: article, between };
+        if (isRoot(article)) return { root: article, between };
         between.push(article);
       }
     }
@@ -69,7 +71,26 @@ function articlesIn(s: Selectors, element: Element): Element[] {
 function isTopLevel(s: Selectors, article: Element): boolean {
   if (parentArticle(s, article) && outermostComment(s, article)) return false;
   const label = labelOf(article);
-  if (label) return label.kind === 'comment' && isComment(s, article);
+  if (label?.kind) return label.kind === 'comment' && isComment(s, article);
   const ids = idsIn(s, article);
-  return ids !== null && ids.rootId === null;
+  return ids !== null && ids.rootId === null && !isReplyByPlace(s, article);
+}
+
+/**
+ * Whether a comment that says nothing of it stands where replies stand: inside a comment, or deeper
+ * than the top-level comment before it. Replies in one flat list with all others are not told.
+ */
+export function isReplyByPlace(s: Selectors, comment: Element): boolean {
+  if (outermostComment(s, comment)) return true;
+  const { root } = precedingRoot(s, comment, isLabelledTopLevel);
+  return root !== null && hasSize(root) && depthBelow(root, comment) > depthBelow(comment, root);
+}
+
+const isLabelledTopLevel = (article: Element): boolean => labelOf(article)?.kind === 'comment';
+
+/** Levels between `element` and the nearest element around it that also holds `other`. */
+function depthBelow(other: Element, element: Element): number {
+  let depth = 0;
+  for (let at: Element | null = element; at && !at.contains(other); at = at.parentElement) depth++;
+  return depth;
 }

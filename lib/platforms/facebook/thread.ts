@@ -2,6 +2,7 @@ import { threadKey } from '../../comment/key';
 import { cleanLink, withoutComment } from '../../comment/link';
 import type { ThreadKey, ThreadSnapshot } from '../../comment/snapshot';
 import type { ReadContext } from '../adapter';
+import { isSameBatch } from '../batch';
 import { shortText } from '../own';
 import { visibleText } from '../visible-text';
 import { identityIn, pageInTitle, sortWords, wordOf } from './labels';
@@ -16,10 +17,12 @@ export type PostContext = {
   readonly identity: string | null;
   /** Link of the post as its head shows it. */
   readonly postLink: URL | null;
+  /** Numeric id of the post, as the first comment's id names it. */
+  readonly numericId: string | null;
 };
 
 /**
- * Reads surroundings once per batch of comments, a batch being one `now`: each of these questions
+ * Reads surroundings once per batch of comments: each of these questions
  * costs a look through the whole thread when the answer is "none".
  */
 export function createPostContexts(s: Selectors) {
@@ -27,7 +30,7 @@ export function createPostContexts(s: Selectors) {
   return (comment: Element, { now, url }: ReadContext): PostContext => {
     const container = containerOf(s, comment);
     const last = lastByContainer.get(container);
-    if (last?.now === now && last.href === url.href) return last.post;
+    if (last && last.href === url.href && isSameBatch(last.now, now)) return last.post;
     const post = readPost(s, container);
     lastByContainer.set(container, { now, href: url.href, post });
     return post;
@@ -62,6 +65,7 @@ function readPost(s: Selectors, container: Element): PostContext {
     pageLink: isPage ? headLink : null,
     identity: labels.map(identityIn).find(name => name !== null) ?? null,
     postLink: postLinkIn(s, container),
+    numericId: numericIdIn(s, container),
   };
 }
 
@@ -89,6 +93,12 @@ function postLinkIn(s: Selectors, container: Element): URL | null {
     }
   }
   return null;
+}
+
+function numericIdIn(s: Selectors, container: Element): string | null {
+  const first = s.commentLink.first(container);
+  const link = first && linkOf(first, baseOf(container));
+  return (link && idsOf(link)?.postId) ?? null;
 }
 
 /** The post's own link: from a comment's permalink, the post's head, or the address of the page. */

@@ -1,5 +1,6 @@
 import { commentKey } from '../../comment/key';
 import type { PlatformAdapter, ReadContext } from '../adapter';
+import { isSameBatch } from '../batch';
 import { composerText } from '../composer-text';
 import { selectorsOf } from '../selectors';
 import { hasSize, withoutCopies } from '../visibility';
@@ -56,14 +57,14 @@ function listComposers(s: Selectors, scope: Element): HTMLElement[] {
 }
 
 /**
- * One box serves the whole thread; a click on Reply writes "@name " into it. Without that name it would
- * send a comment on the post.
+ * One box serves the whole thread. It comments on the post until a click on Reply writes "@name "
+ * into it: before that, it is nobody's reply box.
  */
 function composerFor(s: Selectors, row: Element): HTMLElement | null {
-  const name = authorOf(s, row);
-  const box = listComposers(s, containerOf(s, row))[0];
-  if (!box || name === null) return null;
-  return composerText(box).trimStart().startsWith(`@${name} `) ? box : null;
+  const author = authorOf(s, row);
+  if (!author) return null;
+  const isForAuthor = (box: HTMLElement) => `${composerText(box)} `.startsWith(`@${author} `);
+  return listComposers(s, containerOf(s, row)).find(isForAuthor) ?? null;
 }
 
 const holdsComment = (s: Selectors, area: Element): boolean =>
@@ -111,13 +112,13 @@ function rowOver(s: Selectors, added: Element): Element | null {
   return null;
 }
 
-/** The post's owner, asked once per batch of comments (one `now`): without one it is a long search. */
+/** The post's owner, asked once per batch of comments: without one it is a long search. */
 function createOwners(s: Selectors) {
   const lastByContainer = new WeakMap<Element, { now: number; owner: string | null }>();
   return (row: Element, { now }: ReadContext): string | null => {
     const container = containerOf(s, row);
     const last = lastByContainer.get(container);
-    if (last?.now === now) return last.owner;
+    if (last && isSameBatch(last.now, now)) return last.owner;
     const owner = ownerIn(s, container);
     lastByContainer.set(container, { now, owner });
     return owner;

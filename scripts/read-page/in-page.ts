@@ -1,0 +1,107 @@
+import type { CommentSnapshot, ThreadSnapshot } from '../../lib/comment/snapshot';
+import type { PlatformAdapter, ReadError, Surface } from '../../lib/platforms/adapter';
+import { verdictOf, type Health } from '../../lib/platforms/health';
+import { adapterFor } from '../../lib/platforms/registry';
+import type { Result } from '../../lib/result';
+
+/** One comment as an adapter sees it, in plain data that travels out of the browser. */
+export type CommentReading = {
+  readonly result: Result<CommentSnapshot, ReadError>;
+  /** Whether the overlay would find a place for its bar. */
+  readonly hasSlot: boolean;
+  readonly canReply: boolean;
+  /** Label of the open reply box that belongs to it. */
+  readonly replyBox: string | null;
+};
+
+export type PageReading = {
+  readonly surface: Surface | null;
+  /** What the adapter takes for the thread in front ("div[role=dialog]"); null when it finds none. */
+  readonly scope: string | null;
+  readonly threads: readonly ThreadSnapshot[];
+  readonly comments: readonly CommentReading[];
+  readonly composers: readonly { readonly label: string; readonly text: string }[];
+  readonly health: Health;
+};
+
+export type InPage = {
+  readonly adapterFor: typeof adapterFor;
+  /** Reads the whole page as the overlay would; null when no adapter is for its address. */
+  readonly read: (now: number) => PageReading | null;
+};
+
+declare global {
+  var kommentarlotse: InPage;
+}
+
+globalThis.kommentarlotse = { adapterFor, read };
+
+function read(now: number): PageReading | null {
+  const url = new URL(location.href);
+  const adapter = adapterFor(url);
+  if (!adapter) return null;
+  const scope = adapter.findScope(document);
+  const elements = scope ? adapter.listComments(scope) : [];
+  const threads = elements.map(element => adapter.readThread(element, { url, now }));
+  const comments = elements.map(element => readOne(adapter, element, url, now));
+  const boxes = adapter.listComposers(scope ?? document.body);
+  return {
+    surface: adapter.surfaceOf(url),
+    scope: scope && describe(scope),
+    threads: [...new Map(threads.map(thread => [thread.key, thread])).values()],
+    comments,
+    composers: boxes.map(box => ({ label: labelOf(box), text: adapter.composerText(box) })),
+    health: healthOf(adapter, comments, threads),
+  };
+}
+
+function readOne(
+  adapter: PlatformAdapter,
+  element: Element,
+  url: URL,
+  now: number,
+): CommentReading {
+  const box = adapter.composerFor(element);
+  return {
+    result: adapter.readComment(element, { url, now }),
+    hasSlot: adapter.slotFor(element) !== null,
+    canReply: adapter.replyButton(element) !== null,
+    replyBox: box && labelOf(box),
+  };
+}
+
+function healthOf(
+  adapter: PlatformAdapter,
+  comments: readonly CommentReading[],
+  threads: readonly ThreadSnapshot[],
+): Health {
+  const missing: Record<string, number> = {};
+  let readable = 0;
+  let truncated = 0;
+  for (const { result } of comments) {
+    if (!result.ok) missing[result.error.field] = (missing[result.error.field] ?? 0) + 1;
+    else {
+      readable += 1;
+      if (result.value.truncated) truncated += 1;
+    }
+  }
+  return {
+    platform: adapter.id,
+    experimental: adapter.experimental,
+    verdict: verdictOf({ seen: comments.length, read: readable }),
+    seen: comments.length,
+    read: readable,
+    missing,
+    truncated,
+    flagged: 0,
+    sortFiltered: threads.some(({ sort }) => sort === 'filtered'),
+  };
+}
+
+const labelOf = (box: Element): string =>
+  box.getAttribute('aria-label') ?? box.getAttribute('placeholder') ?? '';
+
+function describe(element: Element): string {
+  const role = element.getAttribute('role');
+  return element.tagName.toLowerCase() + (role ? `[role=${role}]` : '');
+}
