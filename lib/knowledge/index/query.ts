@@ -1,0 +1,67 @@
+import { isFunctionWord } from '../../language/function-words';
+import { readQuestionForm, type ReadSentence } from '../../language/question-form';
+import { stem } from '../../language/stems';
+import { tokenise, type Token } from '../../language/tokens';
+import type { QueryWord } from './score';
+
+/** A comment or search text as the index asks with it. */
+export type Query = {
+  readonly words: readonly QueryWord[];
+  /** All words with their stems, to find what matched. */
+  readonly tokens: readonly {
+    readonly token: Token;
+    readonly stem: string;
+    readonly isFunction: boolean;
+  }[];
+  /** 0…1: how surely the text wants an answer. */
+  readonly concern: number;
+};
+
+/** More distinct words than any question has; keeps a comment of 100,000 characters affordable. */
+const mostWords = 120;
+/** What a word is worth that stands beside the sentence that asks. */
+const besideQuestion = 0.5;
+
+/** Words a person typed to search: all count alike. */
+export function readSearch(text: string): Query {
+  const tokens = tokenise(text).map(describe);
+  return { words: weigh(tokens.map(token => ({ token, weight: 1 }))), tokens, concern: 1 };
+}
+
+/** A comment: the sentences that ask count most. */
+export function readComment(text: string): Query {
+  const sentences = readQuestionForm(text);
+  const asking = sentences.filter(isAsking);
+  const ordered =
+    asking.length > 0 ? [...asking, ...sentences.filter(s => !isAsking(s))] : sentences;
+  const weighted = ordered.flatMap(sentence => {
+    const weight = asking.length === 0 || isAsking(sentence) ? 1 : besideQuestion;
+    return sentence.tokens.map(token => ({ token: describe(token), weight }));
+  });
+  return {
+    words: weigh(weighted),
+    tokens: sentences.flatMap(sentence => sentence.tokens.map(describe)),
+    concern: Math.max(0, ...sentences.map(({ strength }) => strength)),
+  };
+}
+
+const isAsking = ({ strength }: ReadSentence): boolean => strength >= 0.4;
+
+const describe = (token: Token): Query['tokens'][number] => ({
+  token,
+  stem: stem(token.folded),
+  isFunction: isFunctionWord(token.folded),
+});
+
+function weigh(
+  items: readonly { readonly token: Query['tokens'][number]; readonly weight: number }[],
+): QueryWord[] {
+  const wordByStem = new Map<string, QueryWord>();
+  for (const { token, weight } of items) {
+    const known = wordByStem.get(token.stem);
+    if (known === undefined && wordByStem.size >= mostWords) break;
+    if (known !== undefined && known.weight >= weight) continue;
+    wordByStem.set(token.stem, { stem: token.stem, weight, isFunction: token.isFunction });
+  }
+  return [...wordByStem.values()];
+}

@@ -1,0 +1,223 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../lib/knowledge/answer';
+import { practiceAnswers } from '../../../lib/knowledge/practice-base';
+import {
+  type AnswerIndex,
+  createAnswerIndex,
+  loadAnswerIndex,
+  type SuggestInput,
+} from '../../../lib/knowledge/search';
+import { makeAnswer } from './make-answer';
+
+const today = '2026-11-21';
+const practice = createAnswerIndex(practiceAnswers);
+const ask = (text: string, over: Partial<SuggestInput> = {}, index: AnswerIndex = practice) =>
+  index.suggest({ text, postText: '', parentText: null, today, ...over }, 3);
+const bestId = (text: string, over: Partial<SuggestInput> = {}) => ask(text, over)[0]?.answerId;
+
+const anyWord = fc.constantFrom(
+  ...'Sperrmüll Ausweis Reisepass Termin online Kita Platz wann kostet die Gebühr Hund Steuer Straße'.split(
+    ' ',
+  ),
+);
+const anySentence = fc.array(anyWord, { minLength: 1, maxLength: 8 }).map(words => words.join(' '));
+const anyAnswer = fc.record({
+  id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+  question: anySentence,
+  sie: anySentence,
+});
+const toAnswer = ({ id, question, sie }: { id: string; question: string; sie: string }): Answer =>
+  makeAnswer({ id, question, texts: { sie, du: null, sieShort: null, duShort: null } });
+
+describe('suggesting', () => {
+  it.each([
+    ['Was kostet ein neuer Perso?', 'personalausweis'],
+    ['Wann wird endlich der Sperrmüll abgeholt?', 'sperrmuell'],
+    ['Wie teuer ist der Eintritt im Freibad?', 'freibad-eintritt'],
+    ['Wo melde ich meinen Hund an', 'hundesteuer'],
+    ['Wann wird die Rutsche am Spielplatz repariert?', 'spielplatz-parkstrasse'],
+    ['Muss ich meinen alten Fuehrerschein umtauschen?', 'fuehrerschein-umtausch'],
+  ])('finds the answer to "%s"', (text, id) => {
+    expect(bestId(text)).toBe(`musterhausen-${id}`);
+    expect(ask(text)[0]?.shown).toBe(true);
+  });
+
+  it.each([
+    'Danke, super gemacht!',
+    'Ihr seid doch alle unfähig in eurem Rathaus!!1',
+    'Yeees endlich!! ❤️ Bestes Freibad ever',
+    'Ich finde es richtig, dass die Mitarbeiter auch mal geschult werden. Weiter so!',
+    '@USER Schon mal was von Physik gehört?',
+    '',
+    '👏👏👏',
+  ])('shows nothing for "%s"', text => {
+    expect(ask(text).filter(({ shown }) => shown)).toEqual([]);
+  });
+
+  it('marks the words that matched in both texts', () => {
+    const text = 'Was kostet denn ein Reisepass?';
+    const [first] = ask(text);
+    expect(cut(text, first?.commentSpans)).toEqual(['kostet', 'Reisepass']);
+    expect(cut(first?.question ?? '', first?.questionSpans)).toEqual(['Reisepass', 'kostet']);
+  });
+
+  it('never shows an expired answer or a draft, but keeps them as candidates', () => {
+    const index = createAnswerIndex([
+      makeAnswer({ id: 'old', question: 'Wann ist Stadtfest?', validUntil: '2026-07-05' }),
+      makeAnswer({ id: 'new', question: 'Wann ist Weihnachtsmarkt?', validFrom: '2026-11-27' }),
+      makeAnswer({ id: 'draft', question: 'Wann ist Flohmarkt?', status: 'draft' }),
+    ]);
+    expect(ask('Wann ist das Stadtfest?', {}, index)[0]).toMatchObject({
+      answerId: 'old',
+      validity: 'expired',
+      shown: false,
+    });
+    expect(ask('Wann ist der Weihnachtsmarkt?', {}, index)[0]).toMatchObject({
+      answerId: 'new',
+      validity: 'not-yet-valid',
+      shown: false,
+    });
+    expect(ask('Wann ist der Flohmarkt?', {}, index)[0]).toMatchObject({
+      answerId: 'draft',
+      shown: false,
+    });
+  });
+
+  it('lets the post decide between answers that the comment leaves open', () => {
+    expect(bestId('Was kostet der Eintritt?', { postText: 'Das Freibad öffnet am Samstag!' })).toBe(
+      'musterhausen-freibad-eintritt',
+    );
+  });
+
+  it('never throws and marks only what is there, whatever the text', () => {
+    const hostile = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), anySentence);
+    fc.assert(
+      fc.property(hostile, hostile, (text, postText) => {
+        for (const { score, commentSpans, questionSpans, question } of ask(text, {
+          postText,
+          parentText: postText,
+        })) {
+          expect(score >= 0 && score <= 1).toBe(true);
+          expect(areSpansOf(text, commentSpans) && areSpansOf(question, questionSpans)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('takes a comment of 100,000 characters', () => {
+    expect(ask('Was kostet ein Reisepass? '.repeat(4_000))[0]?.answerId).toBe(
+      'musterhausen-reisepass',
+    );
+    expect(ask('x'.repeat(100_000))).toBeInstanceOf(Array);
+  });
+});
+
+describe('searching', () => {
+  it('finds drafts and expired answers too', () => {
+    const index = createAnswerIndex([
+      makeAnswer({ id: 'draft', status: 'draft', validUntil: '2020-01-01' }),
+    ]);
+    expect(index.search('Sperrmüll', 5)).toMatchObject([{ answerId: 'draft', validity: 'valid' }]);
+  });
+
+  it('puts an answer whose question is asked word by word first', () => {
+    for (const { id, question } of practiceAnswers) {
+      expect(practice.search(question, 1)[0]?.answerId).toBe(id);
+    }
+  });
+
+  it('gives an answer no lower score when a word of its question is added to the query', () => {
+    const words = ['Sperrmüll', 'kostenlos', 'abholen'];
+    const base = createAnswerIndex(practiceAnswers);
+    const scoreOf = (query: string) =>
+      base.search(query, 100).find(({ answerId }) => answerId === 'musterhausen-sperrmuell')
+        ?.score ?? 0;
+    for (const word of words)
+      expect(scoreOf(`Möbel ${word} Sperrmüll`)).toBeGreaterThanOrEqual(scoreOf('Möbel'));
+  });
+});
+
+describe('the index', () => {
+  const probes = ['Sperrmüll Termin', 'Was kostet die Gebühr?', 'Hundesteuer', 'Kitaplatz online'];
+  const answersOf = (index: AnswerIndex) =>
+    probes.map(probe =>
+      index
+        .search(probe, 10)
+        .map(({ answerId, score, question }) => `${score} ${answerId} ${question}`)
+        .toSorted(),
+    );
+
+  it('after any puts and removals is the index over what is left', () => {
+    const step = fc.oneof(
+      anyAnswer.map(answer => ({ put: toAnswer(answer) })),
+      fc.constantFrom('a', 'b', 'c').map(id => ({ remove: id })),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(anyAnswer, { maxLength: 4 }),
+        fc.array(step, { maxLength: 10 }),
+        (start, steps) => {
+          const index = createAnswerIndex(start.map(toAnswer));
+          const left = new Map<string, Answer>(start.map(answer => [answer.id, toAnswer(answer)]));
+          for (const change of steps) {
+            if ('put' in change) {
+              index.put(change.put);
+              left.set(change.put.id, change.put);
+            } else {
+              index.remove(makeAnswer({ id: change.remove }).id);
+              left.delete(change.remove);
+            }
+          }
+          const rebuilt = createAnswerIndex([...left.values()]);
+          expect(index.size).toBe(rebuilt.size);
+          expect(answersOf(index)).toEqual(answersOf(rebuilt));
+          const loaded = loadAnswerIndex(index.toBytes());
+          expect(loaded.ok && answersOf(loaded.value)).toEqual(answersOf(rebuilt));
+        },
+      ),
+    );
+  });
+
+  it('reads back from bytes at any offset of a buffer', () => {
+    const bytes = practice.toBytes();
+    const shifted = new Uint8Array(bytes.length + 3);
+    shifted.set(bytes, 3);
+    const loaded = loadAnswerIndex(shifted.subarray(3));
+    expect(loaded.ok && answersOf(loaded.value)).toEqual(answersOf(practice));
+  });
+
+  it('may be changed after reading back', () => {
+    const loaded = loadAnswerIndex(practice.toBytes());
+    if (!loaded.ok) throw new Error('incompatible');
+    loaded.value.put(makeAnswer({ id: 'neu', question: 'Wo ist der Eisbärenpavillon?' }));
+    expect(loaded.value.search('Eisbärenpavillon', 1)[0]?.answerId).toBe('neu');
+    expect(loaded.value.size).toBe(practiceAnswers.length + 1);
+  });
+
+  it('refuses cut bytes, other versions and anything else', () => {
+    const bytes = practice.toBytes();
+    const otherVersion = bytes.slice();
+    otherVersion[4] = 250;
+    for (const wrong of [
+      bytes.subarray(0, bytes.length - 8),
+      otherVersion,
+      new Uint8Array(0),
+      new Uint8Array(64),
+    ]) {
+      expect(loadAnswerIndex(wrong)).toEqual({ ok: false, error: { kind: 'incompatible' } });
+    }
+  });
+});
+
+function areSpansOf(text: string, spans: readonly (readonly [number, number])[]): boolean {
+  let reached = 0;
+  for (const [start, end] of spans) {
+    if (start < reached || end <= start || end > text.length) return false;
+    reached = end;
+  }
+  return true;
+}
+
+const cut = (of: string, spans: readonly (readonly [number, number])[] = []) =>
+  spans.map(([start, end]) => of.slice(start, end));
