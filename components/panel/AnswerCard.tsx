@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/browser/i18n';
 import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
@@ -22,10 +23,17 @@ export type AnswerCardProps = {
 export function AnswerCard({ model, candidate, isOpen, onOpen }: AnswerCardProps) {
   const { answer, slot } = candidate;
   const { composer } = model;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasOpen = useRef(isOpen);
+  // The button that opened the card is gone: Tab goes on from its heading.
+  useEffect(() => {
+    if (isOpen && !wasOpen.current) heading.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   const headingId = `answer-${slot ?? 'hit'}-${answer.id}`;
   return (
     <article class="answer" data-open={isOpen} aria-labelledby={headingId}>
-      <h3 id={headingId}>
+      <h3 id={headingId} tabIndex={-1} class="view-heading" ref={heading}>
         <MarkedText
           text={answer.question}
           marks={[{ kind: 'match', spans: questionSpans(candidate) }]}

@@ -20,7 +20,7 @@ export function CommentCard({ model, shown }: CommentCardProps) {
     <section class="card" aria-labelledby="comment-author">
       <div class="comment-head">
         <h2 id="comment-author">
-          <bdi>{excerpt(comment.author.name, 120)}</bdi>
+          <bdi>{excerpt(comment.author.name, 60)}</bdi>
           {comment.byPage ? <span class="kl-hint"> · {t('panel.comment.byPage')}</span> : null}
         </h2>
         <IconButton

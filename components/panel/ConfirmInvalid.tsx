@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/browser/i18n';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
@@ -13,6 +13,11 @@ export type ConfirmInvalidProps = { readonly model: PanelModel; readonly candida
 /** An answer that is not valid today: a second click and a reason, so that it never slips in unnoticed. */
 export function ConfirmInvalid({ model, candidate }: ConfirmInvalidProps) {
   const [reason, setReason] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  // The question may have come by a key, far from what is in view.
+  useEffect(() => {
+    input.current?.focus();
+  }, []);
   const { answer, suggestion } = candidate;
   const title =
     suggestion.validity === 'expired'
@@ -43,6 +48,7 @@ export function ConfirmInvalid({ model, candidate }: ConfirmInvalidProps) {
         {control => (
           <input
             {...control}
+            ref={input}
             type="text"
             maxLength={200}
             autocomplete="off"

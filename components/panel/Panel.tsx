@@ -78,6 +78,7 @@ function StateNotice({ model }: { readonly model: PanelModel }) {
 function Waiting() {
   return (
     <main class="panel-empty">
+      <h1 class="kl-sr">{t('manifest.name')}</h1>
       <p aria-live="polite">{t('panel.waiting')}</p>
     </main>
   );
@@ -87,6 +88,7 @@ function Waiting() {
 export function NothingChosen() {
   return (
     <main class="panel-empty">
+      <h1 class="kl-sr">{t('manifest.name')}</h1>
       <EmptyState icon={<CommentIcon />} title={t('panel.nothing.title')}>
         <p>{t('panel.nothing.text')}</p>
       </EmptyState>
