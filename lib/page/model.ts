@@ -1,12 +1,11 @@
 import type { PlatformAdapter } from '../platforms/adapter';
 import type { RpcError } from '../rpc/protocol';
-import { watchNodes } from './added-nodes';
 import type { Call } from '../rpc/client';
 import { createAssessor } from './assessor';
 import { type CommentStore, createCommentStore, type Entry } from './comment-store';
 import { createMarkers, type Markers } from './markers';
+import { discoverComments } from './discover';
 import { watchNear } from './near';
-import { isOwnHost } from './own-hosts';
 import { book, createReader } from './reader';
 import { createThreads, type Threads } from './threads';
 import { createViews, type View, type Views } from './views';
@@ -37,9 +36,6 @@ export type ModelDeps = {
   /** Something changed that the summary counts. */
   readonly onChanged: () => void;
 };
-
-/** Longest stretch, ms, in which new comments get their room before the next paint. */
-const mountLimit = 8;
 
 export function createModel(deps: ModelDeps): PageModel {
   const { adapter, call, signal, onChanged } = deps;
@@ -81,7 +77,10 @@ export function createModel(deps: ModelDeps): PageModel {
   const views = createViews(
     adapter,
     {
-      onHost: near.add,
+      onMounted(view) {
+        near.add(view);
+        reading.add(view);
+      },
       onGone(view) {
         near.delete(view);
         reading.delete(view);
@@ -91,7 +90,7 @@ export function createModel(deps: ModelDeps): PageModel {
     },
     signal,
   );
-  discover({ adapter, views, signal, onFound: view => reading.add(view), onChanged });
+  discoverComments({ adapter, views, signal, onChanged });
 
   return {
     store,
@@ -104,41 +103,4 @@ export function createModel(deps: ModelDeps): PageModel {
       for (const entry of store.all()) assessor.add(entry, false);
     },
   };
-}
-
-type DiscoverDeps = Pick<ModelDeps, 'adapter' | 'signal' | 'onChanged'> & {
-  readonly views: Views;
-  readonly onFound: (view: View) => void;
-};
-
-/** Finds comments as they come in, and gives them their room before they are painted, if there is time. */
-function discover({ adapter, views, signal, onFound, onChanged }: DiscoverDeps): void {
-  const take = (element: Element) => {
-    const view = views.add(element);
-    if (view) onFound(view);
-  };
-  const late = createWorkQueue<Element>({ work: take, signal });
-  let batchEnd = 0;
-  const onAdded = (root: Element) => {
-    if (isOwnHost(root)) return;
-    for (const element of adapter.commentsIn(root)) {
-      if (batchEnd === 0) batchEnd = performance.now() + mountLimit;
-      if (performance.now() < batchEnd) take(element);
-      else late.add(element);
-    }
-  };
-  watchNodes(
-    document,
-    {
-      onAdded,
-      onRemoved: node => views.remount(node),
-      onBatch() {
-        batchEnd = 0;
-        onChanged();
-      },
-    },
-    signal,
-  );
-  onAdded(document.documentElement);
-  batchEnd = 0;
 }

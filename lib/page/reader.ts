@@ -1,4 +1,4 @@
-import type { PlatformAdapter } from '../platforms/adapter';
+import type { PlatformAdapter, ReadContext } from '../platforms/adapter';
 import type { CommentStore, Entry } from './comment-store';
 import type { View } from './views';
 
@@ -8,8 +8,19 @@ export type ReaderDeps = {
   readonly onRead: (view: View, entry: Entry, textChanged: boolean, isNew: boolean) => void;
 };
 
+/** Readings within so many ms share one context: adapters read a post's surroundings once for it. */
+const contextFor = 250;
+
 /** Reads what stands in a view now, and books it. Writes nothing to the page. */
 export function createReader({ adapter, store, onRead }: ReaderDeps): (view: View) => void {
+  let context: ReadContext = { url: new URL(location.href), now: Date.now() };
+  const contextNow = (): ReadContext => {
+    const now = Date.now();
+    if (now - context.now > contextFor || context.url.href !== location.href)
+      context = { url: new URL(location.href), now };
+    return context;
+  };
+
   return view => {
     const { element } = view;
     if (!element.isConnected || !adapter.isVisible(element)) {
@@ -17,10 +28,7 @@ export function createReader({ adapter, store, onRead }: ReaderDeps): (view: Vie
       view.status = 'hidden';
       return;
     }
-    const result = adapter.readComment(element, {
-      url: new URL(location.href),
-      now: Date.now(),
-    });
+    const result = adapter.readComment(element, contextNow());
     if (!result.ok) {
       book(view, null);
       view.status = 'unreadable';

@@ -7,9 +7,11 @@ import type { PageModel } from './model';
 import { summarise } from './summary';
 import { type Theme, themeAround } from './theme';
 import type { View } from './views';
+import { afterPaint } from './work-queue';
 
-/** Longest time, ms, that the dock's figures lag behind the page. */
+/** Pause between two rounds, ms; longer where a round is dear, so that it stays below 1 % of the time. */
 const lag = 200;
+const share = 100;
 
 export type RefreshDeps = {
   readonly adapter: PlatformAdapter;
@@ -25,12 +27,18 @@ export type RefreshDeps = {
 /** Returns a function that asks for a round of summing up soon: scope, theme, figures, health. */
 export function createRefresh(deps: RefreshDeps): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let cost = 0;
   let scope: Element | null = null;
   let reported = '';
 
   const refresh = () => {
     timer = null;
     if (deps.signal.aborted) return;
+    const start = performance.now();
+    round();
+    cost = performance.now() - start;
+  };
+  const round = () => {
     const { adapter, model, dock } = deps;
     model.views.sweep();
     const front = adapter.findScope(document);
@@ -72,7 +80,7 @@ export function createRefresh(deps: RefreshDeps): () => void {
   );
 
   return () => {
-    timer ??= setTimeout(refresh, lag);
+    timer ??= setTimeout(() => afterPaint(refresh), Math.min(5_000, Math.max(lag, cost * share)));
   };
 }
 

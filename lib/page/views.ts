@@ -20,8 +20,10 @@ export type View = {
 };
 
 export type Views = {
-  /** Registers an element that was not known and gives it its bar. Null when it is known. */
+  /** Registers an element. Null when it is known already. */
   add(element: Element): View | null;
+  /** Gives the comment its bar; `slot` as the adapter named it. */
+  mount(view: View, slot: Element | null): void;
   of(element: Element): View | null;
   all(): IterableIterator<View>;
   /** The host was removed and the comment was not: bring it back. */
@@ -34,7 +36,8 @@ export type Views = {
 const remountLimit = 3;
 
 export type ViewEvents = {
-  readonly onHost: (view: View) => void;
+  /** The bar has its place, or the adapter named none. */
+  readonly onMounted: (view: View) => void;
   readonly onGone: (view: View) => void;
 };
 
@@ -47,8 +50,7 @@ export function createViews(
   const byHost = new WeakMap<Node, View>();
   const live = new Set<View>();
 
-  const mount = (view: View) => {
-    const slot = adapter.slotFor(view.element);
+  const mount = (view: View, slot: Element | null) => {
     if (!slot) return;
     view.host ??= createBarHost(view.element.ownerDocument);
     byHost.set(view.host, view);
@@ -68,9 +70,11 @@ export function createViews(
       const view = newView(element);
       byElement.set(element, view);
       live.add(view);
-      mount(view);
-      events.onHost(view);
       return view;
+    },
+    mount(view, slot) {
+      mount(view, slot);
+      events.onMounted(view);
     },
     of: element => byElement.get(element) ?? null,
     all: () => live.values(),
@@ -79,7 +83,7 @@ export function createViews(
       if (!view || !live.has(view) || host.isConnected || !view.element.isConnected) return;
       if (view.remounts >= remountLimit) return;
       view.remounts += 1;
-      mount(view);
+      mount(view, adapter.slotFor(view.element));
     },
     sweep() {
       for (const view of live) if (!view.element.isConnected) drop(view);

@@ -68,7 +68,8 @@ export function createWorkQueue<T>({
   };
 }
 
-function afterPaint(callback: () => void): void {
+/** Calls back when style and layout are clean: right after a frame, or soon in a hidden tab. */
+export function afterPaint(callback: () => void): void {
   if (document.hidden) {
     setTimeout(callback, 0);
     return;
