@@ -20,7 +20,10 @@ export type SourcesViewProps = {
 
 /** Where answers come from: list, adding, removing, export. */
 export function SourcesView({ knowledge, files, status }: SourcesViewProps) {
-  const importing = files.step.value.kind === 'importing';
+  const { kind } = files.step.value;
+  const importing = kind === 'importing';
+  // One thing at a time: while a file is on its way in, the other ways stay out of sight.
+  const isOccupied = importing || kind === 'mapping' || kind === 'reading';
   return (
     <div class="app-stack">
       <Card title={t('popup.source.title')}>
@@ -36,9 +39,13 @@ export function SourcesView({ knowledge, files, status }: SourcesViewProps) {
       </Card>
       <Card title={t('popup.source.add')}>
         <AddFile files={files} progress={status.progress} />
-        <hr class="app-rule" />
-        <AddUrl knowledge={knowledge} />
-        <PracticeButton knowledge={knowledge} status={status} />
+        {isOccupied ? null : (
+          <>
+            <hr class="app-rule" />
+            <AddUrl knowledge={knowledge} />
+            <PracticeButton knowledge={knowledge} status={status} />
+          </>
+        )}
       </Card>
       <ExportCard knowledge={knowledge} status={status} />
     </div>

@@ -1,6 +1,7 @@
-import { openPage, openSidePanel } from '../../lib/browser/pages';
+import { openPage } from '../../lib/browser/pages';
 import { requestHost } from '../../lib/browser/permissions';
 import { call, onChange } from '../../lib/browser/rpc';
+import { openSidePanel } from '../../lib/browser/side-panel';
 import type { Later, Services } from './backend';
 
 export type PageKind = 'popup' | 'tab' | 'sidepanel';
@@ -8,7 +9,7 @@ export type PageKind = 'popup' | 'tab' | 'sidepanel';
 /** What popup and side panel get in a real browser. */
 export const browserServices = (page: PageKind): Services => ({
   backend: { call, onChange },
-  doors: { requestHost, copyText, openSidePanel, openPage, download },
+  doors: { requestHost, copyText, openSidePanel: tryOpenSidePanel, openPage, download },
   today: () => localDay(new Date()),
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),
@@ -28,6 +29,16 @@ const localDay = (date: Date) =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map(part => String(part).padStart(2, '0'))
     .join('-');
+
+/** False where the browser has none, or refuses; the same page then opens in a tab. */
+async function tryOpenSidePanel(): Promise<boolean> {
+  try {
+    await openSidePanel(null);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 async function copyText(text: string): Promise<boolean> {
   try {

@@ -20,10 +20,11 @@ const importErrorKey = {
   'storage-full': 'popup.importError.storageFull',
 } as const satisfies Record<ImportError['kind'], string>;
 
-/** What is wrong with a file or feed, with the line and the field: "Zeile 17: Ein Eintrag ist … (Stand)". */
+/** What is wrong with a file or feed, with the line and the field: "Zeile 17: Ein Eintrag ist … Hinweis: Stand". */
 export function importErrorText({ kind, line, detail }: ImportError): string {
   const place = line === null ? '' : `${t('popup.importError.line', [line])}: `;
-  return `${place}${t(importErrorKey[kind])}${detail ? ` (${detail})` : ''}`;
+  const hint = detail ? ` ${t('popup.importError.hint', [detail])}` : '';
+  return `${place}${t(importErrorKey[kind])}${hint}`;
 }
 
 /** What happened, what was kept, what to do. */

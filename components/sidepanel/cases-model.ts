@@ -1,5 +1,6 @@
 import { computed, createModel, signal } from '@preact/signals';
 import type { Case, CaseId, CaseStatus } from '../../lib/escalation/case';
+import type { TargetRole } from '../../lib/escalation/target';
 import type { DeliveryState, RpcError } from '../../lib/rpc/protocol';
 import type { Services } from '../popup/backend';
 import { dataOf, liveCall } from '../popup/live';
@@ -12,7 +13,9 @@ export const CasesModel = createModel(({ backend, doors }: Services) => {
   const deliveries = liveCall(backend, 'deliveries/list', {}, ['deliveries', 'cases']);
   const filter = signal<StatusFilter>('unfinished');
   const words = signal('');
+  const targets = liveCall(backend, 'targets/list', {}, ['targets']);
   const selectedId = signal<CaseId | null>(null);
+  const lastSelected = signal<CaseId | null>(null);
   const busy = signal(false);
   const failure = signal<RpcError | null>(null);
   const all = computed(() => dataOf(cases.state.value) ?? []);
@@ -31,6 +34,8 @@ export const CasesModel = createModel(({ backend, doors }: Services) => {
           (dataOf(deliveries.state.value) ?? []).map(state => [state.caseId, state]),
         ),
     ),
+    /** The case looked at before, for focus to return to. */
+    lastSelected: computed(() => lastSelected.value),
     busy: computed(() => busy.value),
     failure: computed(() => failure.value),
     show(next: StatusFilter) {
@@ -39,7 +44,11 @@ export const CasesModel = createModel(({ backend, doors }: Services) => {
     search(text: string) {
       words.value = text;
     },
+    /** A case does not keep its target's role; a target that is gone counts as a department. */
+    roleOf: ({ opening }: Case): TargetRole =>
+      dataOf(targets.state.value)?.find(({ id }) => id === opening.targetId)?.role ?? 'department',
     select(id: CaseId | null) {
+      if (id === null) lastSelected.value = selectedId.value;
       selectedId.value = id;
       failure.value = null;
     },
@@ -53,14 +62,14 @@ export const CasesModel = createModel(({ backend, doors }: Services) => {
       return reply.ok;
     },
     /** The host is asked for in the same click: a webhook may wait for nothing else. */
-    async retry({ id, opening }: Case): Promise<boolean> {
+    async retry({ id, opening }: Case): Promise<'sent' | 'refused' | 'failed'> {
       const allowed =
         opening.channel.kind === 'webhook' ? doors.requestHost(opening.channel.url) : null;
-      if (allowed && !(await allowed)) return false;
+      if (allowed && !(await allowed)) return 'refused';
       const reply = await backend.call('deliveries/retry', { caseId: id });
       failure.value = reply.ok ? null : reply.error;
       await deliveries.refresh();
-      return reply.ok;
+      return reply.ok ? 'sent' : 'failed';
     },
   };
 });

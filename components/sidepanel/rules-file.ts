@@ -26,13 +26,18 @@ export type RulesFileError =
 /** Characters; the default rules have some tens of thousands. */
 const largest = 5_000_000;
 
-/** Says what is wrong with a pattern; null when nothing is. */
-export type CheckPattern = (pattern: string) => string | null;
+/** Patterns of the rules that cannot be read; `position` counts UTF-16 units from 0. */
+export type FindPatternProblems = (rules: HouseRules) => readonly {
+  readonly ruleId: string;
+  readonly pattern: string;
+  readonly list: 'patterns' | 'exceptions';
+  readonly error: { readonly kind: string; readonly position: number };
+}[];
 
 /** Reads house rules from a file's text. Errors name rule and field, never only "invalid". */
 export function readRulesFile(
   text: string,
-  checkPattern: CheckPattern,
+  findPatternProblems: FindPatternProblems,
 ): Result<HouseRules, RulesFileError> {
   if (text.length > largest) return err({ kind: 'too-large' });
   let json: unknown;
@@ -43,7 +48,7 @@ export function readRulesFile(
   }
   const parsed = HouseRules.safeParse(json);
   const problems = parsed.success
-    ? [...duplicates(parsed.data), ...brokenPatterns(parsed.data, checkPattern)]
+    ? [...duplicates(parsed.data), ...brokenPatterns(parsed.data, findPatternProblems)]
     : parsed.error.issues.map(issue => toProblem(issue, json));
   if (!parsed.success || problems.length > 0) return err({ kind: 'problems', problems });
   return ok(parsed.data);
@@ -99,17 +104,14 @@ function duplicates({ rules }: HouseRules): RulesProblem[] {
   });
 }
 
-const brokenPatterns = ({ rules }: HouseRules, check: CheckPattern): RulesProblem[] =>
-  rules.flatMap(({ id, patterns, exceptions }) =>
-    Object.entries({ patterns, exceptions }).flatMap(([name, list]) =>
-      list.flatMap((pattern, index) => {
-        const detail = check(pattern);
-        return detail === null
-          ? []
-          : [{ rule: id, field: `${name}.${index + 1}`, kind: 'pattern' as const, detail }];
-      }),
-    ),
-  );
+const brokenPatterns = (rules: HouseRules, find: FindPatternProblems): RulesProblem[] =>
+  find(rules).map(({ ruleId, pattern, list, error }) => ({
+    rule: ruleId,
+    field: list,
+    kind: 'pattern' as const,
+    // Marks the place, because a pattern may be long.
+    detail: `${pattern.slice(0, error.position)}⟨!⟩${pattern.slice(error.position)}`.slice(0, 120),
+  }));
 
 /** Engines name a position ("at position 12", V8) or a line ("at line 3 column 5", SpiderMonkey). */
 function lineOf(error: unknown, text: string): number | null {

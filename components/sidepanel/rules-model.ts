@@ -3,10 +3,10 @@ import type { RpcError } from '../../lib/rpc/protocol';
 import type { HouseRules } from '../../lib/rules/house-rules';
 import type { Services } from '../popup/backend';
 import { dataOf, liveCall } from '../popup/live';
-import { type CheckPattern, readRulesFile, type RulesFileError } from './rules-file';
+import { type FindPatternProblems, readRulesFile, type RulesFileError } from './rules-file';
 
 export type RulesDeps = Pick<Services, 'backend' | 'doors'> & {
-  readonly checkPattern: CheckPattern;
+  readonly findPatternProblems: FindPatternProblems;
 };
 
 /** What a new version changes, by rule id. */
@@ -29,7 +29,7 @@ export type RulesImport =
   | { readonly kind: 'published'; readonly version: string };
 
 /** The house rules in force, and putting a new version in force from a file. */
-export const RulesModel = createModel(({ backend, doors, checkPattern }: RulesDeps) => {
+export const RulesModel = createModel(({ backend, doors, findPatternProblems }: RulesDeps) => {
   const rules = liveCall(backend, 'rules/get', {}, ['rules']);
   const incoming = signal<RulesImport>({ kind: 'none' });
   const busy = signal(false);
@@ -46,7 +46,7 @@ export const RulesModel = createModel(({ backend, doors, checkPattern }: RulesDe
       doors.download(`netiquette-${fileSafe(inForce.version)}.json`, toJson(inForce));
     },
     readFile(fileName: string, text: string) {
-      const read = readRulesFile(text, checkPattern);
+      const read = readRulesFile(text, findPatternProblems);
       const inForce = dataOf(rules.state.value);
       if (!read.ok) incoming.value = { kind: 'refused', fileName, error: read.error };
       else {
