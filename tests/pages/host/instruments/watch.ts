@@ -31,25 +31,40 @@ const foreignAttributes = [
   'title',
 ];
 
-/** Notes the nodes that the page itself moves. */
-function patchDomMethods(): WeakSet<Node> {
-  const own = new WeakSet<Node>();
-  const note = (nodes: unknown[]): void => {
-    for (const node of nodes) if (node instanceof Node) own.add(node);
+/** Nodes that the page itself put in or took away. */
+type OwnChanges = { readonly added: WeakSet<Node>; readonly removed: WeakSet<Node> };
+
+function patchDomMethods(): OwnChanges {
+  const own: OwnChanges = { added: new WeakSet(), removed: new WeakSet() };
+  const putsIn = (_: unknown, [node, ...others]: unknown[]): unknown[] => {
+    if (node instanceof Node) {
+      own.added.add(node);
+      // Whoever puts in a node that stands elsewhere takes it away there.
+      if (node.parentNode) own.removed.add(node);
+    }
+    return [node, ...others];
   };
-  for (const name of ['appendChild', 'insertBefore', 'removeChild', 'replaceChild'])
-    patchMethod(Node.prototype, name, (_, values) => {
-      note(values);
-      return values;
-    });
+  const takesAway = (node: unknown): void => {
+    if (node instanceof Node) own.removed.add(node);
+  };
+  patchMethod(Node.prototype, 'appendChild', putsIn);
+  patchMethod(Node.prototype, 'insertBefore', putsIn);
+  patchMethod(Node.prototype, 'removeChild', (_, values) => {
+    takesAway(values[0]);
+    return values;
+  });
+  patchMethod(Node.prototype, 'replaceChild', (receiver, values) => {
+    takesAway(values[1]);
+    return putsIn(receiver, values);
+  });
   patchMethod(Element.prototype, 'remove', (receiver, values) => {
-    note([receiver]);
+    takesAway(receiver);
     return values;
   });
   return own;
 }
 
-function inspect(change: MutationRecord, own: WeakSet<Node>): void {
+function inspect(change: MutationRecord, own: OwnChanges): void {
   if (change.target instanceof Element && change.target.closest('[data-lexical-editor]')) return;
   if (change.type === 'attributes') {
     if (isOwnedByReact(change.target) && change.attributeName !== null)
@@ -57,10 +72,10 @@ function inspect(change: MutationRecord, own: WeakSet<Node>): void {
     return;
   }
   for (const node of change.removedNodes)
-    if (isOwnedByReact(node) && !own.has(node))
+    if (isOwnedByReact(node) && !own.removed.delete(node))
       recordError('foreign', `removed ${describe(node)} from ${describe(change.target)}`);
   for (const node of change.addedNodes)
-    if (!isOwnedByReact(node) && !own.has(node) && node instanceof Element)
+    if (!isOwnedByReact(node) && !own.added.has(node) && node instanceof Element)
       records.__spy.strangers.push(`${describe(node)} in ${describe(change.target)}`);
 }
 
