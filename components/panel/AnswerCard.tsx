@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/browser/i18n';
 import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
 import { CopyIcon, DownIcon, InsertIcon, RepeatIcon } from '../ui/icons';
 import { AnswerEditor } from './AnswerEditor';
 import { AnswerFacts } from './AnswerFacts';
+import { CardHeading } from './CardHeading';
 import { ConfirmInvalid } from './ConfirmInvalid';
 import { MarkedText } from './MarkedText';
 import type { PanelModel } from './panel-model';
@@ -23,22 +23,15 @@ export type AnswerCardProps = {
 export function AnswerCard({ model, candidate, isOpen, onOpen }: AnswerCardProps) {
   const { answer, slot } = candidate;
   const { composer } = model;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const wasOpen = useRef(isOpen);
-  // The button that opened the card is gone: Tab goes on from its heading.
-  useEffect(() => {
-    if (isOpen && !wasOpen.current) heading.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
   const headingId = `answer-${slot ?? 'hit'}-${answer.id}`;
   return (
     <article class="answer" data-open={isOpen} aria-labelledby={headingId}>
-      <h3 id={headingId} tabIndex={-1} class="view-heading" ref={heading}>
+      <CardHeading id={headingId} takesFocus={isOpen && model.suggestions.isChosen.value}>
         <MarkedText
           text={answer.question}
           marks={[{ kind: 'match', spans: questionSpans(candidate) }]}
         />
-      </h3>
+      </CardHeading>
       {composer.isAlreadySaid(answer) ? (
         <Chip tone="warning" icon={<RepeatIcon />}>
           {t('panel.answer.alreadySaid')}

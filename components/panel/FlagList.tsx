@@ -4,6 +4,7 @@ import { FlagChip } from '../ui/FlagChip';
 import { IconButton } from '../ui/IconButton';
 import { InfoIcon, MarkerIcon } from '../ui/icons';
 import type { PanelModel } from './panel-model';
+import { originOfFlag, type RuleOrigin } from './rule-origin';
 import { usePointing } from './use-pointing';
 
 export type FlagListProps = { readonly model: PanelModel; readonly flags: readonly Flag[] };
@@ -49,18 +50,21 @@ function FlagItem({ model, flag }: { readonly model: PanelModel; readonly flag: 
         )}
       </div>
       <p class="flag-reason">{flag.reason}</p>
-      <p class="kl-hint">{originOf(flag)}</p>
+      <p class="kl-hint">{originText(flag)}</p>
     </li>
   );
 }
 
 /** "§ 3 Abs. 1 Beleidigung · Fassung 2026-11 · Standardregel" */
-function originOf(flag: Flag): string {
-  const { clause, rulesVersion, source } = flag;
-  const parts = [
-    [clause, flag.title].filter(part => part !== null).join(' '),
-    t('panel.flags.version', [rulesVersion]),
-    source === 'classifier' ? t('panel.flags.classifier') : t('panel.flags.ownRule'),
-  ];
-  return parts.join(' · ');
-}
+const originText = (flag: Flag): string =>
+  [
+    [flag.clause, flag.title].filter(part => part !== null).join(' '),
+    t('panel.flags.version', [flag.rulesVersion]),
+    t(originKey[originOfFlag(flag)]),
+  ].join(' · ');
+
+const originKey = {
+  classifier: 'panel.flags.classifier',
+  'default-rule': 'panel.flags.defaultRule',
+  'own-rule': 'panel.flags.ownRule',
+} as const satisfies Record<RuleOrigin, string>;

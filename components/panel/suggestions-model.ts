@@ -68,6 +68,8 @@ export function createSuggestionsModel({ call, shown }: SuggestionsDeps) {
     problem: computed(() => problem.value),
     /** The card that is open; the first until a person chooses. */
     openId: computed(() => openId.value ?? candidates.value[0]?.answer.id ?? null),
+    /** A person opened it; else the first stands open by itself. */
+    isChosen: computed(() => openId.value !== null),
     load,
     open: (id: AnswerId) => {
       openId.value = id;
