@@ -12,6 +12,9 @@ export function simulated(name: string, switches: Record<string, string> = {}): 
   return { ...found, url: url.href };
 }
 
+/** As far as tests need it, inside extension pages. */
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<never> } };
+
 /** Sends an envelope as one of the extension's own pages does. */
 export async function callAsPage<T>(
   context: BrowserContext,
