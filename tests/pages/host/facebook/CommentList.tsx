@@ -28,7 +28,8 @@ export function CommentList({ store, limit }: Props) {
   const { sortAll, sortFiltered, moreComments } = words[switches.lang];
   const all = branchesOf(state.thread);
   const branches = all.slice(0, limit ?? state.shown);
-  const copies = switches.copies !== 'none' && !switches.virtual && (
+  const virtual = switches.virtual && limit === undefined;
+  const copies = switches.copies !== 'none' && !virtual && (
     <HiddenCopies store={store} branches={branches.slice(0, 5)} />
   );
   return (
@@ -39,7 +40,7 @@ export function CommentList({ store, limit }: Props) {
         </PressButton>
       </div>
       {switches.copies === 'before' && copies}
-      {switches.virtual ? (
+      {virtual ? (
         <VirtualComments store={store} />
       ) : (
         <div>
