@@ -81,7 +81,9 @@ function readWords(text: string): Word[] {
     index = next;
   }
   close();
-  return words;
+  if (words.length > 0 || text.trim() === '') return words;
+  // Signs alone ("!!!!") are one word without letters: rules about the whole comment need a place.
+  return [{ start: 0, end: text.length, form: '', variants: [], sentence: 0, glued: false }];
 }
 
 /** A decomposed umlaut is one dieresis after a, o or u; in a heap of marks it is decoration. */

@@ -5,7 +5,7 @@ import { isLeetSign, leetReadings, squeezedReadings } from './variants';
 const longestChunk = 40;
 /** "Bürger*innen", "jede*r": the star of inclusive writing hides no letters. */
 const genderEnding = /\*(innen|in|r|n|e|en|m|rin|x|nnen|s)\b/u;
-const maskSigns = new Set(['*', '#', '%', '•', '×']);
+const maskSigns = new Set(['*', '#', '%', '•', '×', '…']);
 const dropped = new Set(['.', '-', '_', "'", '’', '~', '·']);
 
 /**

@@ -45,7 +45,7 @@ const usualSuggestions = 3;
 
 /**
  * Joins house rules, classifier and answers into one assessment per comment. The rules are compiled
- * here, once (some 20 ms); keep the assessor. Deterministic; stores nothing; linear in the length
+ * here, once (some 50 ms once the code is warm); keep the assessor. Deterministic; stores nothing; linear in the length
  * of a comment. What the page itself wrote gets notes, never violations.
  */
 export function createAssessor(parts: {

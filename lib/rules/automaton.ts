@@ -17,12 +17,12 @@ export type Automaton = {
   /** Classes of the literal that ends exactly in `node`. */
   own(node: number): readonly number[];
   /** Calls `found` with every class that ends in `node`. */
-  visit(node: number, found: (classId: number) => void): void;
+  visit(node: number, found: (source: number) => void): void;
   /** The units that lead on from `node` in the tree. */
   children(node: number): readonly number[];
 };
 
-export type Literal = { readonly text: string; readonly classId: number };
+export type Literal = { readonly text: string; readonly source: number };
 
 const width = 0x1_0000;
 const none: readonly number[] = [];
@@ -31,7 +31,7 @@ export function buildAutomaton(literals: Iterable<Literal>): Automaton {
   const edges = new Map<number, number>();
   const outputs: number[][] = [[]];
   const childUnits: number[][] = [[]];
-  for (const { text, classId } of literals) {
+  for (const { text, source } of literals) {
     let node = 0;
     for (let index = 0; index < text.length; index += 1) {
       const unit = text.charCodeAt(index);
@@ -46,7 +46,7 @@ export function buildAutomaton(literals: Iterable<Literal>): Automaton {
       node = child;
     }
     const output = outputs[node];
-    if (output && !output.includes(classId)) output.push(classId);
+    if (output && !output.includes(source)) output.push(source);
   }
   const step = (node: number, unit: number) => edges.get(node * width + unit) ?? -1;
   const { fail, report } = linkFailures(outputs, childUnits, step);

@@ -5,7 +5,13 @@ import type { HouseRule, HouseRules } from './house-rules';
 import { innocentWords } from './lexicon/innocent';
 import { vocabularies } from './lexicon/vocabularies';
 import { misspell } from './misspell';
-import { type PatternElement, type PatternError, type Sequence, parsePattern } from './pattern';
+import {
+  type PatternElement,
+  type PatternError,
+  type Sequence,
+  type WordPattern,
+  parsePattern,
+} from './pattern';
 import type { Vocabulary } from './word-hits';
 
 /** Stands in exceptions for whatever the rule has hit. */
@@ -79,71 +85,79 @@ export function compileRules(house: HouseRules, detectors: ReadonlySet<string>):
   };
 }
 
+/** Lists of words that insult however they are spelt; other words have innocent neighbours. */
+const misspeltGroups = new Set(['schimpf-schwer', 'schimpf', 'gruppe-schimpf']);
+
 const mayMisspell = (rule: HouseRule, list: string): boolean =>
   list === 'patterns' &&
   isViolation(rule.category) &&
   !['personalData', 'advertising', 'flooding', 'offTopic'].includes(rule.category);
 
+/**
+ * Numbers the elements of patterns ("classes") and collects literals. A word list is put into the
+ * automaton once, as one source; `classesOf` says which elements a source stands in.
+ */
 function createClassBuilder(detectors: ReadonlySet<string>) {
   const classByElement = new Map<string, number>();
   const commonness = new Map<number, number>([[hitClass, 0]]);
   const detectorClasses = new Map<string, number[]>();
   const literals: Literal[] = [];
-  const misspellings = new Map<string, Set<number>>();
-  const parsedVocabularies = new Map<string, PatternElement[]>();
-  const noGroups: ReadonlySet<string> = new Set();
+  const classesOf: number[][] = [];
+  const sourceByName = new Map<string, { readonly source: number; readonly shortest: number }>();
+  const misspellings = new Map<string, number[]>();
 
-  const wordsOf = (group: string): PatternElement[] => {
-    const parsed =
-      parsedVocabularies.get(group) ??
-      (vocabularies[group] ?? []).flatMap(word => {
-        const sequences = parsePattern(word, noGroups);
-        const elements = sequences.ok ? (sequences.value[0]?.elements ?? []) : [];
-        if (elements.length !== 1)
-          throw new Error(`The word list "${group}" holds "${word}", which is not one word.`);
-        return elements;
-      });
-    parsedVocabularies.set(group, parsed);
-    return parsed;
-  };
-
-  const addWords = (element: PatternElement, classId: number, slips: boolean): number => {
+  const addSource = (words: readonly WordPattern[]) => {
+    const source = classesOf.push([]) - 1;
     let shortest = Infinity;
-    for (const { literals: texts, openStart, openEnd } of element.words)
+    for (const { literals: texts, openStart, openEnd } of words)
       for (const text of texts) {
         shortest = Math.min(shortest, text.length);
         const ending = openEnd ? '' : wordEnd;
-        literals.push({ text: wordStart + text + ending, classId });
-        if (openStart) literals.push({ text: text + ending, classId });
-        if (slips) addMisspellings(text, classId);
+        literals.push({ text: wordStart + text + ending, source });
+        if (openStart) literals.push({ text: text + ending, source });
       }
-    return shortest;
+    return { source, shortest };
   };
 
-  const addMisspellings = (text: string, classId: number) => {
-    for (const slip of misspell(text)) {
-      if (innocentWords.has(slip)) continue;
-      const classes = misspellings.get(slip) ?? new Set();
-      misspellings.set(slip, classes.add(classId));
+  const addMisspellings = (words: readonly WordPattern[]) => {
+    const source = classesOf.push([]) - 1;
+    for (const slip of new Set(words.flatMap(word => word.literals).flatMap(misspell)))
+      if (!innocentWords.has(slip))
+        misspellings.set(slip, [...(misspellings.get(slip) ?? []), source]);
+    return { source, shortest: Infinity };
+  };
+
+  const named = (name: string, add: () => ReturnType<typeof addSource>) => {
+    const known = sourceByName.get(name) ?? add();
+    sourceByName.set(name, known);
+    return known;
+  };
+
+  /** The sources of an element's words and word lists; detectors are noted on the way. */
+  const sourcesOf = (element: PatternElement, classId: number, slips: boolean) => {
+    const sources = element.words.length > 0 ? [addSource(element.words)] : [];
+    for (const group of element.groups) {
+      if (detectors.has(group))
+        detectorClasses.set(group, [...(detectorClasses.get(group) ?? []), classId]);
+      else sources.push(named(group, () => addSource(wordsOfGroup(group))));
+      if (slips && misspeltGroups.has(group))
+        sources.push(named(`${group} misspelt`, () => addMisspellings(wordsOfGroup(group))));
     }
+    return sources;
   };
 
   const classOf = (element: PatternElement, slips: boolean): number => {
-    if (element.groups.length === 1 && element.words.length === 0 && element.groups[0] === hitGroup)
+    const [group] = element.groups;
+    if (group === hitGroup && element.groups.length === 1 && element.words.length === 0)
       return hitClass;
     const key = JSON.stringify([element, slips]);
     const known = classByElement.get(key);
     if (known !== undefined) return known;
     const classId = classByElement.size + 1;
     classByElement.set(key, classId);
-    let shortest = addWords(element, classId, slips);
-    for (const group of element.groups) {
-      if (detectors.has(group))
-        detectorClasses.set(group, [...(detectorClasses.get(group) ?? []), classId]);
-      else
-        for (const word of wordsOf(group))
-          shortest = Math.min(shortest, addWords(word, classId, slips));
-    }
+    const sources = sourcesOf(element, classId, slips);
+    for (const { source } of sources) classesOf[source]?.push(classId);
+    const shortest = Math.min(...sources.map(source => source.shortest));
     commonness.set(classId, shortest === Infinity ? 1 : 1 / shortest);
     return classId;
   };
@@ -154,14 +168,27 @@ function createClassBuilder(detectors: ReadonlySet<string>) {
       const classes = parsed.elements.map(element => classOf(element, slips));
       const anchor = classes.reduce(
         (best, id, index) =>
-          (commonness.get(id) ?? 1) < (commonness.get(classes[best] ?? 0) ?? 1) ? index : best,
+          (commonness.get(id) ?? 1) <= (commonness.get(classes[best] ?? 0) ?? 1) ? index : best,
         0,
       );
       return { classes, gaps: parsed.gaps, anchor };
     },
     vocabulary: (): Vocabulary => ({
       automaton: buildAutomaton(literals),
-      misspellings: new Map([...misspellings].map(([slip, ids]) => [slip, [...ids]])),
+      misspellings,
+      classesOf,
     }),
   };
 }
+
+const noGroups: ReadonlySet<string> = new Set();
+
+/** The parsed words of a list; a list that holds anything but single words is a bug. */
+const wordsOfGroup = (group: string): WordPattern[] =>
+  (vocabularies[group] ?? []).flatMap(word => {
+    const sequences = parsePattern(word, noGroups);
+    const elements = sequences.ok ? (sequences.value[0]?.elements ?? []) : [];
+    if (elements.length !== 1)
+      throw new Error(`The word list "${group}" holds "${word}", which is not one word.`);
+    return elements.flatMap(element => element.words);
+  });

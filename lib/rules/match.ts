@@ -23,7 +23,13 @@ const mostHits = 32;
 const mostAnchors = 2_000;
 
 type Places = ReadonlyMap<number, readonly Interval[]>;
-type Hit = { readonly first: number; readonly last: number; readonly parts: readonly Interval[] };
+/** `core`: the element that was looked for first, the word that matters ("idiot" in "du ~3 idiot"). */
+type Hit = {
+  readonly first: number;
+  readonly last: number;
+  readonly core: Interval;
+  readonly parts: readonly Interval[];
+};
 type Matching = { readonly words: readonly Word[]; places: Places; steps: number };
 
 /** Runs all rules over one reading. Linear in the text's length for a given set of rules. */
@@ -117,7 +123,7 @@ function completeSequence(
     parts.push(after);
     last = after;
   }
-  return { first: first.first, last: last.last, parts };
+  return { first: first.first, last: last.last, core: anchor, parts };
 }
 
 const longestInterval = 24;
@@ -158,19 +164,25 @@ function nearest(
   return best;
 }
 
-/** Drops the hits that an exception lifts: it overlaps the hit, or names it with `@treffer`. */
+/**
+ * Drops the hits that an exception lifts. It overlaps the hit, or it names it: `@treffer` stands for
+ * a whole hit or for its core alone, so that "nicht ~2 @treffer" sees into "du bist nicht dumm".
+ */
 function withoutExceptions(matching: Matching, compiled: CompiledRule, hits: Hit[]): Hit[] {
   if (hits.length === 0 || compiled.exceptions.length === 0) return hits;
-  const sorted = hits.toSorted((a, b) => a.first - b.first);
-  const own: Matching = { ...matching, places: new Map([...matching.places, [hitClass, sorted]]) };
-  const lifting = findHits(own, compiled.exceptions).map(lift => {
-    const named = lift.parts.find(part => sorted.some(hit => hit === part));
-    return named ?? lift;
-  });
+  const hitByPlace = new Map<Interval, Hit>();
+  for (const hit of hits) hitByPlace.set(hit, hit).set({ ...hit.core }, hit);
+  const places = [...hitByPlace.keys()].toSorted((a, b) => a.first - b.first);
+  const own: Matching = { ...matching, places: new Map([...matching.places, [hitClass, places]]) };
+  const lifted = new Set<Hit>();
+  for (const lift of findHits(own, compiled.exceptions)) {
+    const named = lift.parts.map(part => hitByPlace.get(part)).find(hit => hit !== undefined);
+    if (named !== undefined) lifted.add(named);
+    else
+      for (const hit of hits) if (lift.first <= hit.last && lift.last >= hit.first) lifted.add(hit);
+  }
   matching.steps = own.steps;
-  return sorted.filter(
-    hit => !lifting.some(lift => lift.first <= hit.last && lift.last >= hit.first),
-  );
+  return hits.filter(hit => !lifted.has(hit));
 }
 
 function toSpans(words: readonly Word[], hits: readonly Hit[]): Span[] {

@@ -14,8 +14,10 @@ export type WordHits = {
 
 export type Vocabulary = {
   readonly automaton: Automaton;
-  /** Misspelt long lexicon words and the classes of the right ones. */
+  /** Misspelt long lexicon words and the sources of the right ones. */
   readonly misspellings: ReadonlyMap<string, readonly number[]>;
+  /** The classes that a source of literals (a word list, an element's words) belongs to. */
+  readonly classesOf: readonly (readonly number[])[];
 };
 
 const mostJoined = 24;
@@ -53,15 +55,16 @@ export function findWords(reading: Reading, vocabulary: Vocabulary): WordHits {
   return { byClass: search.byClass, steps: search.steps };
 }
 
-function add(search: Search, classId: number, place: Interval): void {
-  const places = search.byClass.get(classId);
-  if (places === undefined) {
-    search.byClass.set(classId, [place]);
-    return;
+/** Notes a hit of one source of literals for all its classes. */
+function add(search: Search, source: number, place: Interval): void {
+  for (const classId of search.vocabulary.classesOf[source] ?? []) {
+    const places = search.byClass.get(classId);
+    if (places === undefined) search.byClass.set(classId, [place]);
+    else {
+      const last = places.at(-1);
+      if (last?.first !== place.first || last.last !== place.last) places.push(place);
+    }
   }
-  const last = places.at(-1);
-  if (last?.first === place.first && last.last === place.last) return;
-  places.push(place);
 }
 
 function readForm(search: Search, form: string, place: Interval): boolean {

@@ -23,11 +23,12 @@ export const dialled = (number: string): string =>
 export function findPhones(text: string, own: ReadonlySet<string>): Span[] {
   const spans: Span[] = [];
   const number =
-    /(?<![\d.,/-])(?:\+49|0049|0)[ \u00a0]?(?:\(0\)|\(\d{1,5}\))?(?:[ \u00a0/.()-]{0,3}\d){5,14}(?![\d,]|\.\d)/g;
+    /(?<![\d.,/-])(?:\+49|0049|0)[ \u00a0]?(?:\(0\)|\(\d{1,5}\))?(?:[ \u00a0/.()-]{0,3}\d){5,14}(?!\d|[.,]\d)/g;
   for (const { 0: match, index } of text.matchAll(number)) {
     const digits = dialled(match);
     if (digits.length < 7 || digits.length > 14) continue;
-    if (/^\d{2}\.\d{2}\.\d{2,4}/.test(match) || /^0\d?[.:]/.test(match)) continue;
+    // Dates, times and file numbers ("0815/2024") begin with a zero as well.
+    if (/^0\d?[.:]\d{2}/.test(match) || /^0\d{3}\/(?:19|20)\d{2}$/.test(match)) continue;
     if (publicNumber.test(digits) || own.has(digits)) continue;
     spans.push([index, index + match.length]);
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../../comment/span';
-import type { Reading } from '../../language/reading';
+import type { Reading, Word } from '../../language/reading';
 
 const quotePairs: readonly RegExp[] = [
   /„[^“”"\n]{2,400}[“”"]/gu,
@@ -81,7 +81,6 @@ const codeCompany =
 export function findCodes(reading: Reading): Span[] {
   const { text, words } = reading;
   const spans: Span[] = [];
-  const company = codeCompany.test(text);
   words.forEach((word, index) => {
     if (!codes.has(word.form)) return;
     const before = words[index - 1];
@@ -99,9 +98,14 @@ export function findCodes(reading: Reading): Span[] {
       /(?:nr\.?|nummer|hausnummer|linie|bus|stra(?:ß|ss)e|str\.|weg|platz|gasse|allee|jahrgang|baujahr|zimmer|seite|§|artikel|b|a|l|k)\s?$/i.test(
         text.slice(Math.max(0, word.start - 14), word.start),
       );
-    if (unit || numbered) return;
+    if (unit || numbered || isDate(text, word)) return;
+    const company = codeCompany.test(text.slice(Math.max(0, word.start - 60), word.end + 60));
     if (pair) spans.push([before.start, word.end]);
     else if (whole || company) spans.push([word.start, word.end]);
   });
   return spans;
 }
+
+const isDate = (text: string, { start, end }: Word): boolean =>
+  /^\.(?:\d|\s?\p{Lu})/u.test(text.slice(end, end + 3)) ||
+  /[\d][.:,/]$/.test(text.slice(Math.max(0, start - 2), start));

@@ -2,7 +2,7 @@ import { words } from './word-list';
 
 /** Names of groups of people; neutral in themselves. */
 export const groupNames = words(`
-  ausländer* migrant* flüchtling* asylant* asylbewerber* geflüchtete* zuwanderer* einwanderer* muslim* moslem* islamisten
+  ausländer* migrant* flüchtling* asylant* asylbewerber* geflüchtete* zuwanderer* einwanderer* muslim* moslem*
   moslems juden jude jüdin* jüdische* türke türken türkin* araber* syrer* afghane* afghanen iraker* marokkaner* tunesier* afrikaner*
   nordafrikaner* somalier* nigerianer* schwarze schwarzen schwarzer roma sinti rumäne* rumänen bulgare* bulgaren pole polen
   russe russen ukrainer* albaner* serbe* serben kurde* kurden israeli* israelis christen homosexuelle* schwule schwulen
@@ -12,19 +12,25 @@ export const groupNames = words(`
 
 /** Names that degrade a whole group by themselves. */
 export const slurs = words(`
-  kanake kanaken kanack* kanacke* kanacken nigger niggers nigga neger negern negerin* bimbo bimbos dachpappe* kameltreiber*
-  kameltreibern ziegenficker* schafficker* eselficker* kümmeltürk* kümmeltuerk* knoblauchfresser* schlitzaug* fidschi fidschis
-  polacke* polacken polackenpack* zigeunerpack* zigeunersau* zigeunergesindel* spaghettifresser* itaker* iwan russenpack* russensau* judensau*
-  judenpack* judenschwein* saujud* drecksjud* scheißjud* judenbengel* itzig rotzjud* scheißausländer* scheissausländer* drecksausländer*
-  ausländerpack* asylantenpack* asylschmarotzer* asyltourist* asylforderer* sozialschmarotzer* wirtschaftsflüchtling*
-  rapefugee* rapefugees refutschi* fickilant* fickificki* merkelgast merkelgäste* goldstück goldstücke* goldstücken facharbeiter*
-  musel musels muselmann* muselmänner* muselpack* muselmanen mohammedanerpack* kopftuchmädchen* kopftuchtussi* kopftuchschlampe*
-  kopftuchgeschwader* turbanträger* teppichflieger* teppichknutscher* bombenleger* messermigrant* messermänner* messermann messerfachkraft*
-  messerfachkräfte* kulturbereicherer* bereicherer moslempack* scheißmoslem* drecksmoslem* scheißtürke* scheißtürken dreckstürke*
-  mistpolacke* negerpack* negersau* drecksneger* scheißneger* affenmensch* buschneger* negerlein negerkind* zipfelklatscher*
-  schwulenpack* schwuchtelpack* homopack* kampflesben transenpack* krüppelpack* pennerpack* zigeunerbrut* judenbrut* türkenpack* türkensau*
-  araberpack* afghanenpack* negerhure* negerschwein* untermenschen* herrenrasse* rassenschande* umvolkung* umvolker* volksverräter*
-  bevölkerungsaustausch* volksschädling* volkstod* rassenmischung* mischrasse* invasoren
+  kanake kanaken kanack* kanacke* kanacken nigger niggers nigga negerin* bimbo bimbos kameltreiber* kameltreibern
+  ziegenficker* schafficker* eselficker* kümmeltürk* kümmeltuerk* schlitzaug* polacke* polacken polackenpack*
+  zigeunerpack* zigeunersau* zigeunergesindel* spaghettifresser* itaker* russenpack* russensau* judensau* judenpack*
+  judenschwein* saujud* drecksjud* scheißjud* judenbengel* itzig rotzjud* scheißausländer* scheissausländer*
+  drecksausländer* ausländerpack* asylantenpack* musel musels muselmann* muselmänner* muselpack* muselmanen
+  mohammedanerpack* kopftuchtussi* kopftuchschlampe* kopftuchgeschwader* turbanträger* teppichknutscher* moslempack*
+  scheißmoslem* drecksmoslem* scheißtürke* scheißtürken dreckstürke* mistpolacke* negerpack* negersau* drecksneger*
+  scheißneger* affenmensch* buschneger* negerkind* schwulenpack* schwuchtelpack* homopack* kampflesben transenpack*
+  krüppelpack* pennerpack* zigeunerbrut* judenbrut* türkenpack* türkensau* araberpack* afghanenpack* negerhure*
+  negerschwein* untermenschen* herrenrasse* rassenschande*
+`);
+
+/** Words that carry hatred in some mouths and irony, history or a clumsy tongue in others. */
+export const codeWords = words(`
+  asylschmarotzer* asyltourist* asylforderer* sozialschmarotzer* rapefugee* rapefugees refutschi* fickilant*
+  fickificki* merkelgast merkelgäste* goldstücke goldstücken messermigrant* messermänner* messerfachkraft*
+  messerfachkräfte* kulturbereicherer* bereicherer umvolkung* umvolker* volksverräter* bevölkerungsaustausch*
+  volksschädling* volkstod* rassenmischung* mischrasse* invasoren bombenleger* fidschi fidschis teppichflieger* neger
+  negern kopftuchmädchen* dachpappe* knoblauchfresser* negerlein
 `);
 
 /** Nouns that strip people of being people. */

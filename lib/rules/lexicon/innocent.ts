@@ -3,7 +3,7 @@ import { lines, words } from './word-list';
 /** Words that a slip of the pen would turn into lexicon words; never read as misspelt. */
 export const innocentWords: ReadonlySet<string> = new Set(
   words(`schein scheine scheiner sinner spanner spaner batard wischer pinner panne trotte toll koder schlappe schampe
-  heucheln schwenk gesinde geschmeide bestie idi mischt batarde lachen hexen`),
+  schleier schleiern schleife schleimig scheinen heucheln schwenk gesinde geschmeide bestie idi mischt batarde lachen hexen`),
 );
 
 /** Innocent words and phrases around lexicon words: they lift a hit of the insult rules. */
@@ -16,6 +16,8 @@ export const innocentPhrases = lines(`
   arschkarte*
   arschgeweih*
   arschruhig
+  (du|ihr) (scheiß|scheiss|scheisse|scheiße) (wetter|job|technik)
+  dreck fressen
   arsch der welt
   schweinefleisch*
   schweinehaltung*

@@ -7,37 +7,34 @@ import { words } from './word-list';
 
 /** Formal insults: said of a person they degrade, whatever the dispute is about. */
 export const gravest = words(`
+  drecksgesindel* dreckshaufen* dreckloch* drecksbande* drecksbrut* drecksfresse* dreckfressen* scheißdreck* stückscheiße* kackarsch* kackspast* hurenpack* hurenfotze* vollwichser*
+  arschnase* arschbacke* arschfotze* arschgesichter* arschloecherin* ficksau* fickarsch* hirnfick* wichsfresse* wichsvorlage* judenfotze* saftarsch* saftsau* scheißvieh* scheißhure*
   arschloch arschlöcher* arschlocher* arschlochs arschgeige* arschgesicht* arschkriecher* arschkrampe* arschficker*
   arschlecker* arschmade* drecksarsch* vollarsch* fettarsch* lahmarsch* riesenarschloch* *arschloch oberarsch*
-  hurensohn* hurensöhn* hurentochter* hurenkind* hurenbock* hurensöne hurnsohn* huso husos huan hurn
-  hure huren nutte nutten nuttenkind* nuttensohn* dreckshure* drecksnutte* crackhure* crackhuren schlampe schlampen
-  dreckschlampe* drecksschlampe* dorfschlampe* flittchen bitch bitches schnepfe drecksfotze* fotze fotzen fotzn
-  fotzengesicht* fotzenknecht* fotzenkopf* hackfotze* *fotze votze votzen muschi
-  wichser wichsern wichsers wixer wixxer wixern wichsgesicht* wichskopf* wixa dreckswichser* spermaschlucker*
-  ficker motherfucker* mutterficker* muddaficker* hundeficker* ziegenficker* kinderficker* schafficker* fickfehler*
-  fickfresse* fickgesicht* fickschnitzel* fuckface* fucker fuckers fickdich
-  missgeburt* mißgeburt* misgeburt* bastard bastarde bastarden bastards drecksbastard* bastart*
-  drecksau drecksäue* drecksaue dreckssau* drecksack* drecksäck* dreckskerl* dreckschwein* drecksschwein* dreckstück*
-  dreckspack* dreckfresse* dreckstyp* drecksvieh* drecksweib* saudreck
-  schwuchtel* schwulette* arschpirat* kampflesbe* transe transen tunte tunten hinterlader pussys
-  spast spasti spasten spastis spasst spacko* spacken spacko spako vollspast* vollspasti* mongo mongos mongoloid*
-  behindi* krüppel krüppeln schwachkopf* schwachköpf* vollidiot* vollhonk* vollpfosten* volldepp* volltrottel* vollasi*
-  hirnamputiert* hirntot* hirnlos* hirnverbrannt* hirnbefreit* gehirnamputiert* gehirnlos* hirni hirnis hohlkopf* hohlköpf*
-  hohlbirne* hohlfritte* hohlbratze* dumpfbacke* dummschwätzer* dummschwaller* dummfick* dummbratze* dummbeutel* dummbatz*
-  scheisskerl* scheißkerl* scheißhaufen* scheißtyp* scheißweib* scheißpack* scheißbulle* scheißbullen* kackbratze* kackhaufen
-  scheißfresse* scheissgesicht* kackvogel* kackvögel* kackstelze* pissnelke* pisser pissern pissbirne* pissflitsche* pisskopf*
-  stinktier* stinkstiefel* stinkfotze* miststück* mistkerl* misthaufen* mistsau* mistvieh* dummsau* schweinebacke*
-  schweinehund* schweinepriester* schweinesohn* sauhund* saubande* sautrottel* rindvieh* hornochs* kameltreiber*
-  abschaum* untermensch* gesocks* gesindel* dreckspack* lumpenpack* saupack* mistpack* lumpengesindel* judensau*
-  gossenkind* asso assos assi assis assipack* asipack* asozialenpack* abfalltonne mülltonnenkind*
-  opfermutter hackfresse* fressbrett* kackfresse* arschfresse* backpfeifengesicht* ohrfeigengesicht* fratzengeburt*
-  hässlette* fettsack* fettsäck* fettwanst* fettsau* fettbacke* fettmops* fettklops* fettkloß speckbarbie
-  sackgesicht* schwanzlutscher* schwanzgesicht* sackratte* eierkopf* eierloser* pimmelkopf* pimmelgesicht* pimmelberger*
-  nazisau* nazischwein* nazihure* zeckenpack* linkszecke* linksfaschist* judenschwein* bullenschwein* bullensau*
+  hurensohn* hurensöhn* hurentochter* hurenkind* hurenbock* hurensöne hurnsohn* huso husos huan hurn hure huren nutte
+  nutten nuttenkind* nuttensohn* dreckshure* drecksnutte* crackhure* crackhuren schlampe schlampen dreckschlampe*
+  drecksschlampe* dorfschlampe* flittchen drecksfotze* fotze fotzen fotzn fotzengesicht* fotzenknecht* fotzenkopf*
+  hackfotze* *fotze votze votzen wichser wichsern wichsers wixer wixxer wixern wichsgesicht* wichskopf* wixa
+  dreckswichser* spermaschlucker* motherfucker* mutterficker* muddaficker* hundeficker* ziegenficker* kinderficker*
+  schafficker* fickfehler* fickfresse* fickgesicht* fickschnitzel* fuckface* fickdich missgeburt* mißgeburt*
+  misgeburt* bastard bastarde bastarden bastards drecksbastard* bastart* drecksau drecksäue* drecksaue dreckssau*
+  drecksack* drecksäck* dreckskerl* dreckschwein* drecksschwein* dreckstück* dreckstyp* drecksvieh* drecksweib*
+  schwuchtel* schwulette* arschpirat* kampflesbe* spast spasti spasten spastis spasst spacko* spacken spacko spako
+  vollspast* vollspasti* mongo mongos mongoloid* krüppel krüppeln hohlbratze* dummfick* dummbratze* dummbatz*
+  scheisskerl* scheißkerl* scheißhaufen* scheißtyp* scheißweib* scheißpack* scheißbulle* scheißbullen* kackbratze*
+  scheißfresse* scheissgesicht* kackvogel* kackvögel* kackstelze* pissnelke* pisser pissern pissbirne* pissflitsche*
+  pisskopf* stinkfotze* miststück* mistkerl* mistsau* mistvieh* dummsau* schweinebacke* schweinepriester*
+  schweinesohn* sauhund* kameltreiber* abschaum* untermensch* judensau* gossenkind* opfermutter hackfresse*
+  kackfresse* arschfresse* fratzengeburt* hässlette* fettsau* fettbacke* speckbarbie sackgesicht* schwanzlutscher*
+  schwanzgesicht* sackratte* eierloser* pimmelkopf* pimmelgesicht* pimmelberger* nazisau* nazischwein* nazihure*
+  judenschwein* bullenschwein* bullensau* ficker
 `);
 
 /** Abusive words for a person; hard in a direct address, coarse polemic without one. */
 export const abusive = words(`
+  vollhorst* vollhorscht dummtrulla* blitzbirne* dumpfhirn* dumpfhirne* spatzengehirn* psychopathin* blödie blödies volkspfosten* vollkasper* volldussel* oberdepp* obertrottel*
+  dummdödel* dumpfnazi* dumpfnazis gehirnakrobaten nulltipper* nullchecker* schmierfink* schmierlappen* hackfressig* deppenverein* dummvolk* dümmling* einfaltspinsel* hohlkörper* hornvieh*
+  labersack* laberkopf* lahmarsch* lügenbold* schnösel* schwätzerin* sabbelkopf* schreihals* sesselpuper* spießer* stänkerer* strolch* verblödete* vollblutidiot* vollgestörte* wicht wichte zottel*
   idiot idioten idiotin idiotinnen *idiot *idioten idiotenhaufen* idiotentruppe* idiotenpack* idiotenverein* depp
   deppen deppenhaufen* depperl dorfdepp* trottel trotteln trotteligen dorftrottel* obertrottel* dödel dödels
   dummkopf* dummköpf* dumpfbirne* doofkopf* doofmann* doofnase* blödmann* blödmänner* blödian* blödföhn blödarsch*
@@ -57,11 +54,18 @@ export const abusive = words(`
   jammerlappen* wichtigtuer* angeber* großmaul* großmäul* maulheld* schwätzer* labertasche* laberbacke*
   quasselstrippe* arschkrampen dummchen dummerchen dulli dullis vollkoffer* grattler deppert* dödl wappler* beidl
   oaschloch* oasch gfrast gsindl* trottl wixxa sautrampel* dumpfnase* klappspaten* klapskalli vollpfost* pfeifenkopf*
-  pfeifenheini* heini heinis fuzzi fuzzis vollnuss
+  pfeifenheini* heini heinis fuzzi fuzzis vollnuss bitch bitches schnepfe fucker fuckers dreckspack* saudreck transe
+  transen tunte tunten pussys behindi* schwachkopf* schwachköpf* vollidiot* vollhonk* vollpfosten* volldepp*
+  volltrottel* vollasi* hirnamputiert* hirnlos* hirnbefreit* gehirnamputiert* gehirnlos* hirni hirnis hohlkopf*
+  hohlköpf* hohlbirne* hohlfritte* dumpfbacke* dummschwätzer* dummschwaller* dummbeutel* stinktier* stinkstiefel*
+  schweinehund* saubande* sautrottel* rindvieh* hornochs* gesocks* gesindel* lumpenpack* saupack* mistpack*
+  lumpengesindel* asso assos assi assis assipack* asipack* asozialenpack* backpfeifengesicht* ohrfeigengesicht*
+  fettsack* fettsäck* fettwanst* fettmops* fettklops* fettkloß eierkopf* zeckenpack* linkszecke* linksfaschist*
 `);
 
 /** Insults only when somebody is addressed: animals, things, words with a harmless use. */
 export const ambiguous = words(`
+  sack säcke stück schweinebacke troll trolle knallfrosch* wurst würstchen pflaume tomate mülleimer* unkraut* horst nase birne otto lulli larry tropf wurm würmer schlange aasgeier* geier brut
   esel rindviecher kamel ochse hammel affe affen schimpanse* pavian* gorilla* schwein schweine sau säue ferkel ratte
   ratten hund hunde köter made maden zecke zecken wanze wanzen ratz vieh viehzeug pack pöbel mob opfer lappen lauch
   lauchs niete hexe hexen ziege kuh gans furie fregatte fratze fresse visage zwerg gnom bengel koffer keks sepp

@@ -1,5 +1,5 @@
 import { authority, disapproval } from './authority';
-import { dehumanising, exclusion, groupNames, slurs } from './hatred';
+import { codeWords, dehumanising, exclusion, groupNames, slurs } from './hatred';
 import { abusive, ambiguous, belittling, gravest, harsh } from './insults';
 import { deadly, dying, harming, killing } from './violence';
 import { words } from './word-list';
@@ -26,6 +26,7 @@ export const vocabularies: Readonly<Record<string, readonly string[]>> = {
   herabsetzend: belittling,
   gruppe: groupNames,
   'gruppe-schimpf': slurs,
+  szenewort: codeWords,
   entmenschlicht: dehumanising,
   ausgrenzung: exclusion,
   toeten: killing,
@@ -50,7 +51,7 @@ export const vocabularies: Readonly<Record<string, readonly string[]>> = {
     'sollte sollten müsste müssten müßte müßten muss müssen muß soll sollen gehört gehören gehörst gehörte darf dürfte könnte kann',
   ),
   opfer:
-    words(`die den der dem denen diese diesen dieser diesem solche solchen alle allen jeden sie ihn ihm ihnen dich euch dir man alle
+    words(`die den der dem denen diese diesen dieser diesem solche solchen alle allen jeden sie ihn ihm ihnen dich euch dir
     politiker* minister* merkel scholz habeck regierung bürgermeister* bullen polizisten richter journalisten grünen linken`),
   verwaltungssache:
     words(`termin termine terminvergabe* wartezeit* warten warteschlange* warteschleife* formular* antrag anträge gebühr gebühren steuer steuern grundsteuer*

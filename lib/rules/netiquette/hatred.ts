@@ -43,7 +43,7 @@ export const incitementRules = clauseRules(
       certainty: 'likely',
       reason: 'Eine ganze Gruppe von Menschen wird als minderwertig oder gefährlich hingestellt.',
       patterns: [
-        '@gruppe ~2 (sind|ist|bleiben) ~4 @entmenschlicht',
+        '@gruppe ~1 (sind|ist|bleiben) ~3 @entmenschlicht',
         '@entmenschlicht ~1 (wie|namens) ~2 @gruppe',
         '(diese|dieses|scheiß|scheiss|drecks|verdammte|dreckige|dreckigen|kriminelle|faule|elende|elenden|mistige) @gruppe ~2 (pack|gesindel|brut|raus|horden|ratten)',
         '(scheiß|scheiss|drecks|dreckige|dreckigen|dreckiger|verfickte|verdammte|elende|stinkende) @gruppe',
@@ -53,7 +53,6 @@ export const incitementRules = clauseRules(
         'alle @gruppe ~2 (sind|klauen|lügen|vergewaltigen|stinken|schmarotzen) ~3 (kriminell*|verbrecher|terroristen|vergewaltiger|schmarotzer|faul|dreckig|primitiv|mörder|diebe|klauen|alle|nur)',
         '(juden|weltjudentum|zionisten) ~3 (regieren|beherrschen|kontrollieren|steuern|schuld|weltherrschaft|lenken)',
         '(jüdische|zionistische) (weltverschwörung|weltherrschaft|finanzelite|lobby)',
-        '(passt|passen|gehört|gehören) ~2 (nicht) ~2 (rasse|volk|unsere rasse)',
       ],
       exceptions: reported,
     },
@@ -62,10 +61,7 @@ export const incitementRules = clauseRules(
       certainty: 'likely',
       reason: 'Der Kommentar verwendet ein Wort, das eine ganze Gruppe herabwürdigt.',
       patterns: ['@gruppe-schimpf'],
-      exceptions: [
-        ...reported,
-        '(facharbeiter*|goldstück*|iwan|invasoren|bereicherer|umvolkung|volksverräter*|umvolker|volkstod*|merkelgäste|merkelgast|fidschi|neger)',
-      ],
+      exceptions: reported,
     },
     {
       id: 'incitement-codeword',
@@ -73,10 +69,10 @@ export const incitementRules = clauseRules(
       reason:
         'Der Kommentar verwendet ein Wort, das in der Szene für Hetze steht; bitte im Zusammenhang prüfen.',
       patterns: [
-        '(goldstücke|goldstücken|bereicherer|invasoren|umvolkung|umvolker|volkstod*|merkelgäste|merkelgast|fidschi|neger|messerfachkraft|messermigrant*)',
+        '@szenewort',
         '(großer|grosser|großen|grossen) (austausch|bevölkerungsaustausch)',
         '@gruppe ~4 (bevorzugt|schmarotzen|abkassieren|kassieren|überfremdung|überrennen|fluten|invasion)',
-        '(überfremdung|remigration|rassenmischung|volksverräter*)',
+        '(überfremdung|remigration)',
         '@gruppe ~2 (sind|ist) ~3 (faul|dreckig|primitiv|kriminell|dumm|minderwertig|gefährlich|krank|abartig|unnatürlich|eklig)',
         '(schwul|lesbisch|trans|behindert|homosexualität) ~2 (ist|sind) ~2 (krank|krankheit|abartig|pervers|unnatürlich|sünde|eklig)',
       ],
@@ -96,7 +92,9 @@ export const incitementRules = clauseRules(
         '(arbeit macht frei|jedem das seine) ~6 (@gruppe|arbeitslos*|flüchtling*|faul*)',
         '(ofen|öfen|kz|kzs|gaskammer|gaskammern|lager) ~4 (wieder|anheizen|anwerfen|öffnen|aufmachen|auf|eröffnen)',
       ],
-      exceptions: reported,
+      exceptions: reported
+        .filter(pattern => !pattern.startsWith('(nicht|'))
+        .concat('(kein|keine|keineswegs) ~1 @treffer'),
     },
   ],
 );

@@ -32,7 +32,9 @@ export const clauseRules = (clause: Clause, drafts: readonly Draft[]): HouseRule
 export const reportedOrNegated: readonly string[] = [
   '@zitat',
   '@kein ~1 @treffer',
-  '(nicht|nie|niemals|niemand|niemanden) ~2 @treffer',
+  '(nicht|nie|niemals) ~2 @treffer',
+  '(niemand|niemanden|keiner) ~5 @treffer',
+  '(glaube|denke|finde|meine|behaupte|sage) ~1 nicht ~6 @treffer',
   '(ich|wir) ~1 @treffer',
   '(ich|wir) (bin|war|sind|waren|wäre|komme|kam) ~4 @treffer',
   '(bin|war|wäre) ich ~3 @treffer',

@@ -1,0 +1,26 @@
+import { disguiseFunctions } from './functional/disguises';
+import { disturbanceFunctions } from './functional/disturbance';
+import { emergencyFunctions } from './functional/emergencies';
+import { innocentFunctions } from './functional/innocent';
+import { remarkFunctions } from './functional/remarks';
+import { severeFunctions } from './functional/severe';
+import type { FunctionalCase, FunctionalTest } from './functional/functional-test';
+
+/**
+ * What the engine must do, function by function, after the idea of HateCheck (Röttger et al. 2021):
+ * short texts of our own, each testing one ability. `seen` cases were read while the rules were
+ * being made; `held` cases were written before any tuning and looked at only as pass rates.
+ */
+export const functionalTests: readonly FunctionalTest[] = [
+  ...disguiseFunctions,
+  ...innocentFunctions,
+  ...severeFunctions,
+  ...disturbanceFunctions,
+  ...emergencyFunctions,
+  ...remarkFunctions,
+];
+
+export const functionalCases: readonly FunctionalCase[] = functionalTests.flatMap(test => [
+  ...test.seen.map(text => ({ test, text, held: false })),
+  ...test.held.map(text => ({ test, text, held: true })),
+]);

@@ -1,0 +1,146 @@
+import { type FunctionalTest, flagged } from './functional-test';
+
+const insult = flagged('likely', 'insult', 'incitement');
+
+/** Ways to write an insult past a filter. */
+export const disguiseFunctions: readonly FunctionalTest[] = [
+  {
+    name: 'plain insult',
+    reason: 'A formal insult in a direct address is the clearest case there is.',
+    expect: flagged('clear', 'insult'),
+    seen: [
+      'Du Arschloch!',
+      'Ihr seid alle Idioten',
+      'Fick dich doch',
+      'Halt einfach die Fresse',
+      'Du bist so ein Hurensohn',
+      'Verpiss dich endlich',
+    ],
+    held: [
+      'Sie Vollidiot!',
+      'Ihr dämlichen Wichser',
+      'Leck mich am Arsch',
+      'Du dumme Sau',
+      'Haltet endlich euer Maul',
+      'Bist du ein Spast oder was',
+    ],
+  },
+  {
+    name: 'spaced letters',
+    reason: 'Spaces between letters hide a word from a plain search, not from a reader.',
+    expect: insult,
+    seen: [
+      'Du A r s c h l o c h',
+      'So ein W i c h s e r',
+      'du h u r e n s o h n du',
+      'I D I O T bist du',
+    ],
+    held: [
+      'Ihr seid alle W i x x e r',
+      'du bist ein s p a s t',
+      'Was für ein A R S C H L O C H',
+      'du b a s t a r d',
+      'F o t z e',
+    ],
+  },
+  {
+    name: 'dotted letters',
+    reason: 'Signs between letters do the same.',
+    expect: insult,
+    seen: ['a.r.s.c.h.l.o.c.h', 'Du I-d-i-o-t', 'w_i_c_h_s_e_r', 'Du H.u.r.e.n.s.o.h.n'],
+    held: ['S.p.a.s.t', 'M-i-s-s-g-e-b-u-r-t', 'du D/e/p/p', 'B.a.s.t.a.r.d.e alle', 'F*o*t*z*e'],
+  },
+  {
+    name: 'one space inside',
+    reason: 'A single added space must never hide a lexicon word.',
+    expect: insult,
+    seen: ['du Arsch loch', 'Voll idiot bist du', 'du Idi ot', 'Huren sohn'],
+    held: ['du Wich ser', 'Miss geburt', 'du Schla mpe', 'Drecks au du', 'ihr Bast arde'],
+  },
+  {
+    name: 'leet',
+    reason: 'Digits and signs stand for letters.',
+    expect: insult,
+    seen: ['Du 1diot', 'Ar5chl0ch', 'Wich$er', 'Du Hur3nsohn', '4rschloch'],
+    held: ['B4st4rd', 'du 1d10t', 'Schl4mp3', 'W!chser', 'F0tze', 'Du @rschloch'],
+  },
+  {
+    name: 'repeated letters',
+    reason: 'Stretching a word is shouting it.',
+    expect: insult,
+    seen: ['Du Idiooooot', 'Arschlooooch', 'Wichserrrrr', 'du Hurensooohn'],
+    held: ['Fffffotze', 'ihr seid Idiooooten', 'Spaaaaast', 'Baaaastard', 'du Deeeepp'],
+  },
+  {
+    name: 'hidden letters',
+    reason: 'Asterisks censor the look, not the insult.',
+    expect: insult,
+    seen: ['Du A****loch', 'f*ck dich', 'So ein Wi**ser', 'Du H*rensohn'],
+    held: ['Arschl*ch', 'du Id**t', 'F*tze', 'Hu**nsohn', 'Du W*chser', 'Du Schl*mpe'],
+  },
+  {
+    name: 'look-alike letters',
+    reason: 'Cyrillic and Greek letters look Latin.',
+    expect: insult,
+    seen: ['Du Аrsсhlосh', 'Du Idіоt', 'Wiсhsеr'],
+    held: ['Нurеnsоhn', 'Ваstаrd', 'Du Ιdiοt', 'Ｆｏｔｚｅ', '𝓦𝓲𝓬𝓱𝓼𝓮𝓻'],
+  },
+  {
+    name: 'invisible characters',
+    reason: 'Zero-width characters, soft hyphens and bidi controls cannot be seen.',
+    expect: insult,
+    seen: ['Du Arsch\u200bloch', 'Du I\u00addi\u00adot', 'Hu\u2060ren\ufeffsohn'],
+    held: [
+      'W\u200ci\u200dchser',
+      'Du \u202eIdiot\u202c',
+      'Ba\u200bst\u200ba\u200brd',
+      'A\u034frschloch',
+    ],
+  },
+  {
+    name: 'zalgo',
+    reason: 'Heaps of combining marks leave the letters readable.',
+    expect: insult,
+    seen: ['Du I\u0336d\u0335i\u0334o\u0337t\u0338', 'A\u0301\u0302\u0303rschlo\u0320\u0321ch'],
+    held: [
+      'W\u0310i\u0311c\u0312h\u0313s\u0314e\u0315r',
+      'H\u0336u\u0336r\u0336e\u0336n\u0336s\u0336o\u0336h\u0336n\u0336',
+      'B\u0308\u0301a\u0308\u0301stard',
+    ],
+  },
+  {
+    name: 'umlaut spellings',
+    reason: 'ä, ae, a and ß, ss are typed alike.',
+    expect: insult,
+    seen: ['Ihr Arschlöcher', 'Ihr Arschloecher', 'Ihr Arschlocher', 'Du Scheisskerl'],
+    held: ['Ihr Hurensöhne', 'ihr Hurensoehne', 'Du Scheißkerl', 'Du Hohlkoepfe', 'DRECKSÄCKE'],
+  },
+  {
+    name: 'misspelt insults',
+    reason: 'A dropped, doubled or swapped letter leaves a long insult readable.',
+    expect: insult,
+    seen: ['Du Arshcloch', 'Du Arschlch', 'du Hurensoh n', 'Missgebrut'],
+    held: ['Du Vollidoit', 'du Arscloch', 'Hurnesohn', 'Drecksakc', 'Schwachkpof', 'Du Wihcser'],
+  },
+  {
+    name: 'emoji for insults',
+    reason: 'A raised middle finger says what it says.',
+    expect: insult,
+    seen: ['🖕', 'Ihr könnt mich mal 🖕🖕'],
+    held: ['🖕🏻 an euch alle', 'du bist ein 🐷du Arsch'],
+  },
+  {
+    name: 'compounds and inflection',
+    reason: 'German builds new insults from old ones.',
+    expect: insult,
+    seen: ['Dorfidioten seid ihr', 'Du Oberarschloch', 'du Vollhonk', 'diese Drecksäcke'],
+    held: [
+      'ihr Riesenarschlöcher',
+      'Was für Arschgeigen',
+      'du Obertrottel',
+      'Ihr Volldeppen',
+      'du Flachzange',
+      'So ein Scheißkerl',
+    ],
+  },
+];

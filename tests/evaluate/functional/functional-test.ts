@@ -1,0 +1,41 @@
+import type { FlagCategory } from '../../../lib/rules/flag';
+
+/**
+ * `flag`: at least this certain, one of these categories.
+ * `calm`: no violation above "möglich". `clean`: no violation at all, and none of `without`.
+ */
+export type Expectation =
+  | {
+      readonly kind: 'flag';
+      readonly categories: readonly FlagCategory[];
+      readonly atLeast: 'possible' | 'likely' | 'clear';
+    }
+  | { readonly kind: 'calm'; readonly with?: FlagCategory }
+  | {
+      readonly kind: 'clean';
+      readonly without?: readonly FlagCategory[];
+      readonly with?: FlagCategory;
+    };
+
+export type FunctionalTest = {
+  readonly name: string;
+  /** Why the engine must be able to do this. */
+  readonly reason: string;
+  readonly expect: Expectation;
+  readonly seen: readonly string[];
+  readonly held: readonly string[];
+};
+
+export type FunctionalCase = {
+  readonly test: FunctionalTest;
+  readonly text: string;
+  readonly held: boolean;
+};
+
+export const flagged = (
+  atLeast: 'possible' | 'likely' | 'clear',
+  ...categories: readonly FlagCategory[]
+): Expectation => ({ kind: 'flag', categories, atLeast });
+
+export const clean: Expectation = { kind: 'clean' };
+export const calm: Expectation = { kind: 'calm' };
