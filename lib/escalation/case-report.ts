@@ -109,7 +109,7 @@ const link = (label: string, url: string | null): ReportPart[] =>
 /** A name or title inside one of our lines: one line, and nothing that turns the line's direction. */
 const inline = (text: string): string =>
   wellFormed(text)
-    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ')
+    .replaceAll(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ')
     .trim()
     .slice(0, 500);
 

@@ -42,11 +42,11 @@ export function createKnowledgeService(deps: KnowledgeDeps) {
   const serial = createSerial();
   const progress = createProgress(ports);
   const plan = createSyncPlan({ db, ports });
-  const { bring, takeFile } = createIntake({ ...deps, report: progress.report });
+  const intake = createIntake({ ...deps, report: progress.report });
 
   async function sync(wanted: (source: KnowledgeSource) => boolean): Promise<void> {
     for (const source of (await db.sources.toArray()).filter(wanted)) {
-      const result = await bring(source);
+      const result = await intake.bring(source);
       if (!result.ok) await stored(() => db.sources.update(source.id, { error: result.error }));
       ports.notify('knowledge');
     }
@@ -71,7 +71,7 @@ export function createKnowledgeService(deps: KnowledgeDeps) {
     mapping: CsvMapping | null,
   ): Promise<Result<KnowledgeSource, ImportError>> {
     const source = fileSource(fileName, mapping);
-    const result = await takeFile(source, { bytes, fileName, contentType: null });
+    const result = await intake.takeFile(source, { bytes, fileName, contentType: null });
     await stored(() => db.pendingImports.delete(source.id));
     progress.end();
     ports.notify('knowledge');

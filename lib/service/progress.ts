@@ -17,15 +17,16 @@ const noticeEvery = 200;
 export function createProgress({ now, notify }: Pick<Ports, 'now' | 'notify'>) {
   let current: Progress | null = null;
   let noticedAt = 0;
+  const report: ProgressReport = (sourceName, phase, done, total) => {
+    const isNewPhase = current?.phase !== phase || current.sourceName !== sourceName;
+    current = { sourceName, phase, done, total };
+    if (!isNewPhase && now() - noticedAt < noticeEvery) return;
+    noticedAt = now();
+    notify('knowledge-progress');
+  };
   return {
+    report,
     current: (): Progress | null => current,
-    report(sourceName: string, phase: Progress['phase'], done: number, total: number): void {
-      const isNewPhase = current?.phase !== phase || current.sourceName !== sourceName;
-      current = { sourceName, phase, done, total };
-      if (!isNewPhase && now() - noticedAt < noticeEvery) return;
-      noticedAt = now();
-      notify('knowledge-progress');
-    },
     end(): void {
       if (!current) return;
       current = null;
