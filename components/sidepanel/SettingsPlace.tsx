@@ -7,7 +7,7 @@ import { Field } from '../ui/Field';
 import { SettingsModel } from './settings-model';
 import type { SettingsProps } from './settings-props';
 import { ShortcutTable } from './ShortcutTable';
-import { StoredTable } from './StoredTable';
+import { StoredList } from './StoredList';
 
 export function SettingsPlace() {
   const { backend } = useServices();
@@ -21,7 +21,7 @@ export function SettingsPlace() {
       <Failure error={model.failure.value} />
       <ToneCard model={model} settings={state.data} />
       <ShortcutTable model={model} settings={state.data} />
-      <StoredTable />
+      <StoredList />
     </div>
   );
 }

@@ -22,6 +22,7 @@ export function TargetPreview({ target, onClose }: TargetPreviewProps) {
       <textarea
         class="kl-input side-preview"
         readOnly
+        ref={showBeginning}
         rows={14}
         aria-label={t('sidepanel.target.previewTitle', [target.name])}
         value={messageFor(target, now())}
@@ -31,6 +32,12 @@ export function TargetPreview({ target, onClose }: TargetPreviewProps) {
       </div>
     </Dialog>
   );
+}
+
+/** The dialog gives the text focus, and the caret would pull its end into view. */
+function showBeginning(box: HTMLTextAreaElement | null) {
+  box?.setSelectionRange(0, 0);
+  if (box) box.scrollTop = 0;
 }
 
 function messageFor(target: EscalationTarget, now: number): string {
