@@ -59,7 +59,7 @@ export function Bar({ state, theme, actions }: BarProps) {
         title={t('overlay.bar.seenHint')}
       >
         {comment.seen ? <CheckIcon /> : <EyeIcon />}
-        <span class="word">{t('overlay.bar.seen')}</span>
+        <span class="word minor">{t('overlay.bar.seen')}</span>
       </Press>
     </div>
   );
@@ -127,6 +127,7 @@ function Middle({ comment, actions }: PartProps & { readonly actions: BarActions
 }
 
 function Marks({ comment }: PartProps) {
+  if (comment.notice !== null) return null;
   return (
     <>
       {comment.case ? (

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { t } from '../browser/i18n';
 import type { CommentKey } from '../comment/snapshot';
 import type { PlatformAdapter } from '../platforms/adapter';
@@ -8,6 +9,7 @@ import { mark, unmark } from './highlight';
 import type { PageModel } from './model';
 import { createPanel } from './panel';
 import type { FromPanel, ToPanel } from './panel-port';
+import type { Theme } from './theme';
 import type { Tour } from './tour';
 import type { View } from './views';
 
@@ -18,6 +20,8 @@ export type PanelControl = {
   close(): void;
   /** Comment the panel stands at; null while it is closed. */
   readonly key: CommentKey | null;
+  /** The frame's host while it is open. */
+  readonly host: Element | null;
   onEdited(entry: Entry): void;
   onAssessed(entry: Entry): void;
   /** Tells the panel when its comment has left the page. */
@@ -31,6 +35,9 @@ export type PanelControlDeps = {
   readonly tour: Tour;
   readonly move: (to: 'next' | 'previous' | 'nextFlagged') => void;
   readonly focus: (view: View) => void;
+  readonly theme: ReadonlySignal<Theme>;
+  /** The panel was opened, moved or closed. */
+  readonly onPlaced: () => void;
   readonly signal: AbortSignal;
 };
 
@@ -47,6 +54,7 @@ export function createPanelControl(deps: PanelControlDeps): PanelControl {
     shown = null;
     unmark();
     panel.close();
+    deps.onPlaced();
   };
   signal.addEventListener('abort', unmark, { once: true });
 
@@ -57,7 +65,8 @@ export function createPanelControl(deps: PanelControlDeps): PanelControl {
     if (!message) return;
     unmark();
     shown = { key: message.comment.key, text: message.comment.text, what, gone: false };
-    panel.show(message, view.element);
+    panel.show(message, view.element, deps.theme.peek());
+    deps.onPlaced();
   };
   const answer = async (message: FromPanel): Promise<void> => {
     if (message.type === 'close') return close();
@@ -80,6 +89,9 @@ export function createPanelControl(deps: PanelControlDeps): PanelControl {
     close,
     get key() {
       return panel.isOpen ? (shown?.key ?? null) : null;
+    },
+    get host() {
+      return panel.host;
     },
     onEdited({ key }) {
       if (shown?.key !== key) return;

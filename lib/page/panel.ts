@@ -1,17 +1,20 @@
 import { acceptPanel, type PanelConnection, panelUrl } from '../browser/panel-port';
 import { createFixedHost, openRoot } from './own-hosts';
 import type { FromPanel, ToPanel } from './panel-port';
-import { rememberFocus, type FocusPlace } from './focus';
+import type { Theme } from './theme';
+import { type FocusPlace, rememberFocus } from './focus';
 
 export type Panel = {
   /** Opens beside `element`, or moves there when it is open. */
-  show(message: Extract<ToPanel, { type: 'show' }>, element: Element): void;
+  show(message: Extract<ToPanel, { type: 'show' }>, element: Element, theme: Theme): void;
   send(message: ToPanel): void;
   /** Focus returns to where it was when the panel opened. */
   close(): void;
   /** Closing returns the focus to where it is now, such as a reply box that was just filled. */
   keepFocusHere(): void;
   readonly isOpen: boolean;
+  /** The frame's host while it is open, for what has to keep out of its way. */
+  readonly host: Element | null;
 };
 
 export type PanelDeps = {
@@ -20,7 +23,9 @@ export type PanelDeps = {
   readonly signal: AbortSignal;
 };
 
-const width = 400;
+/** Width and distance from the window's edge, px. */
+const widest = 400;
+const narrowest = 340;
 const gap = 12;
 
 /**
@@ -76,7 +81,7 @@ export function createPanel({ title, onMessage, signal }: PanelDeps): Panel {
   );
 
   return {
-    show(message, element) {
+    show(message, element, theme) {
       if (!host) {
         const nonce = crypto.randomUUID();
         nonces.add(nonce);
@@ -85,6 +90,7 @@ export function createPanel({ title, onMessage, signal }: PanelDeps): Panel {
       if (!open) origin = rememberFocus(document);
       open = true;
       place(host, element);
+      if (frame) frame.dataset['theme'] = theme;
       send(message);
       frame?.focus();
     },
@@ -95,6 +101,9 @@ export function createPanel({ title, onMessage, signal }: PanelDeps): Panel {
     },
     get isOpen() {
       return open;
+    },
+    get host() {
+      return open ? host : null;
     },
   };
 }
@@ -110,21 +119,28 @@ function mountFrame(url: string, title: string) {
   return { host, frame };
 }
 
+/** The frame's document follows the colour scheme of the element that embeds it. */
 const frameCss = `:host { all: initial }
 iframe { display: block; width: 100%; height: 100%; border: 0; border-radius: 10px;
-  box-shadow: 0 4px 24px #0006; color-scheme: normal; background: transparent }`;
+  box-shadow: 0 4px 24px #0006; color-scheme: light }
+[data-theme='dark'] { color-scheme: dark }`;
 
-/** At the side of the comment that has more room, over as little of the comment as can be. */
+/**
+ * Beside the comment. Where neither side has room for it, on the right: text begins on the left, so
+ * less of it is covered there.
+ */
 function place(host: HTMLElement, element: Element): void {
   const comment = element.getBoundingClientRect();
-  const onRight = innerWidth - comment.right >= comment.left;
+  const needed = narrowest + 2 * gap;
+  const onLeft = innerWidth - comment.right < needed && comment.left >= needed;
+  const room = (onLeft ? comment.left : innerWidth - comment.right) - 2 * gap;
   const styles: Record<string, string> = {
     display: 'block',
     top: `${gap}px`,
     height: `min(760px, calc(100vh - ${2 * gap}px))`,
-    width: `min(${width}px, calc(100vw - ${2 * gap}px))`,
-    left: onRight ? 'auto' : `${gap}px`,
-    right: onRight ? `${gap}px` : 'auto',
+    width: `min(${Math.min(widest, Math.max(narrowest, room))}px, calc(100vw - ${2 * gap}px))`,
+    left: onLeft ? `${gap}px` : 'auto',
+    right: onLeft ? 'auto' : `${gap}px`,
   };
   for (const [name, value] of Object.entries(styles))
     host.style.setProperty(name, value, 'important');

@@ -19,6 +19,8 @@ export type RefreshDeps = {
   readonly model: PageModel;
   readonly dock: Dock;
   readonly theme: Signal<Theme>;
+  /** What the dock has to keep clear of, beside reply boxes. */
+  readonly obstacles: () => readonly Element[];
   /** After each round. */
   readonly onRefreshed: () => void;
   readonly signal: AbortSignal;
@@ -60,7 +62,7 @@ export function createRefresh(deps: RefreshDeps): () => void {
       if (entry.state.peek().answered !== 'replied')
         model.store.change(entry, { answered: 'replied' });
     dock.change({ health, emergencies, identity: thread?.identity ?? null });
-    if (front) dock.avoid(adapter.listComposers(front));
+    dock.avoid([...(front ? adapter.listComposers(front) : []), ...deps.obstacles()]);
     report(health);
     deps.onRefreshed();
   };

@@ -87,6 +87,8 @@ export function startSession(deps: SessionDeps): Session {
     tour,
     move: to => steps.move(to),
     focus: view => bars.focus(view),
+    theme,
+    onPlaced: () => refresh(),
     signal,
   });
   const steps = createSteps({
@@ -115,6 +117,7 @@ export function startSession(deps: SessionDeps): Session {
     model,
     dock,
     theme,
+    obstacles: () => (panel.host ? [panel.host] : []),
     onRefreshed: () => panel.check(),
     signal,
   });
