@@ -44,7 +44,14 @@ async function start(target: HTMLElement): Promise<void> {
     model.changed,
     new AbortController().signal,
   );
-  port = await connectPanel(nonce, { onMessage: model.receive, onClose: model.disconnected });
+  port = await connectPanel(nonce, {
+    onMessage(message) {
+      if (message.type === 'show' && message.theme)
+        document.documentElement.dataset['theme'] = message.theme;
+      model.receive(message);
+    },
+    onClose: model.disconnected,
+  });
   if (port === null) model.disconnected();
 }
 

@@ -65,7 +65,7 @@ export function createPanelControl(deps: PanelControlDeps): PanelControl {
     if (!message) return;
     unmark();
     shown = { key: message.comment.key, text: message.comment.text, what, gone: false };
-    panel.show(message, view.element, deps.theme.peek());
+    panel.show(message, view.element);
     deps.onPlaced();
   };
   const answer = async (message: FromPanel): Promise<void> => {
@@ -116,7 +116,7 @@ export function createPanelControl(deps: PanelControlDeps): PanelControl {
 }
 
 function messageFor(
-  { model, tour }: PanelControlDeps,
+  { model, tour, theme }: PanelControlDeps,
   view: View,
   entry: Entry,
   what: PanelView,
@@ -135,6 +135,7 @@ function messageFor(
     assessment: assessment ?? nothingYet(entry.key),
     position: { index: stops.indexOf(view) + 1, total: stops.length },
     ownReplies: ownReplies(model, snapshot.threadKey),
+    theme: theme.peek(),
   };
 }
 

@@ -32,6 +32,8 @@ export const ToPanel = z.discriminatedUnion('type', [
     position: z.strictObject({ index: z.int(), total: z.int() }),
     /** Texts of the page's own comments in this thread, for "this answer is already here". */
     ownReplies: z.array(z.string()),
+    /** Theme of the host page around the comment; sites have a switch of their own. */
+    theme: z.optional(z.enum(['light', 'dark'])),
   }),
   /** The comment was edited, recycled or removed while the panel was open. */
   z.strictObject({ type: z.literal('stale'), key: CommentKey, reason: z.enum(['edited', 'gone']) }),

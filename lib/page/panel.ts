@@ -1,12 +1,11 @@
 import { acceptPanel, type PanelConnection, panelUrl } from '../browser/panel-port';
 import { createFixedHost, openRoot } from './own-hosts';
 import type { FromPanel, ToPanel } from './panel-port';
-import type { Theme } from './theme';
 import { type FocusPlace, rememberFocus } from './focus';
 
 export type Panel = {
   /** Opens beside `element`, or moves there when it is open. */
-  show(message: Extract<ToPanel, { type: 'show' }>, element: Element, theme: Theme): void;
+  show(message: Extract<ToPanel, { type: 'show' }>, element: Element): void;
   send(message: ToPanel): void;
   /** Focus returns to where it was when the panel opened. */
   close(): void;
@@ -81,7 +80,7 @@ export function createPanel({ title, onMessage, signal }: PanelDeps): Panel {
   );
 
   return {
-    show(message, element, theme) {
+    show(message, element) {
       if (!host) {
         const nonce = crypto.randomUUID();
         nonces.add(nonce);
@@ -90,7 +89,6 @@ export function createPanel({ title, onMessage, signal }: PanelDeps): Panel {
       if (!open) origin = rememberFocus(document);
       open = true;
       place(host, element);
-      if (frame) frame.dataset['theme'] = theme;
       send(message);
       frame?.focus();
     },
@@ -119,11 +117,9 @@ function mountFrame(url: string, title: string) {
   return { host, frame };
 }
 
-/** The frame's document follows the colour scheme of the element that embeds it. */
 const frameCss = `:host { all: initial }
 iframe { display: block; width: 100%; height: 100%; border: 0; border-radius: 10px;
-  box-shadow: 0 4px 24px #0006; color-scheme: light }
-[data-theme='dark'] { color-scheme: dark }`;
+  box-shadow: 0 4px 24px #0006; color-scheme: normal; background: transparent }`;
 
 /**
  * Beside the comment. Where neither side has room for it, on the right: text begins on the left, so
