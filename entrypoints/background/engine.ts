@@ -4,7 +4,7 @@ import { defaultNetiquette } from '../../lib/rules/default-netiquette';
 import { createThreadMemory, type ThreadMemory } from '../../lib/rules/detect/repetition';
 import type { Engine } from '../../lib/service/engine';
 
-/** What the background takes from the rooms of rules and answers. */
+/** The engine that ships. A trained classifier takes the place of null. */
 export const engine: Engine<ThreadMemory> = {
   createAssessor,
   createThreadMemory,

@@ -50,13 +50,22 @@ export function createAssessService<Memory>({ engine, index, rules, ports }: Ass
     async assess(thread: ThreadSnapshot, comments: Comments): Promise<Assessment[]> {
       const inForce = await assessor();
       const options = { today: ports.today(), memory: memoryOf(thread.key) };
-      const assessments: Assessment[] = [];
-      for (let start = 0; start < comments.length; start += sliceSize) {
+      const assess = (some: Comments) => inForce.assess(thread, some, options);
+      // The page's own comments tell something about all others, so they are part of every slice.
+      const own = comments.filter(({ byPage }) => byPage);
+      const others = comments.filter(({ byPage }) => !byPage);
+      const assessments = assess(own);
+      for (let start = 0; start < others.length; start += sliceSize) {
         if (start > 0) await ports.breathe();
-        const slice = comments.slice(start, start + sliceSize);
-        assessments.push(...inForce.assess(thread, slice, options));
+        const slice = others.slice(start, start + sliceSize);
+        assessments.push(...assess([...own, ...slice]).slice(own.length));
       }
-      return assessments;
+      return inOrderOf(comments, assessments);
     },
   };
+}
+
+function inOrderOf(comments: Comments, assessments: readonly Assessment[]): Assessment[] {
+  const assessmentByKey = new Map(assessments.map(one => [one.key, one]));
+  return comments.flatMap(({ key }) => assessmentByKey.get(key) ?? []);
 }

@@ -182,15 +182,6 @@ describe('house rules', () => {
         },
       },
     });
-    const thread = {
-      key: ThreadKey.parse('facebook:500'),
-      platform: 'facebook',
-      postUrl: null,
-      postText: '',
-      pageName: null,
-      identity: null,
-      sort: 'all',
-    } as const;
     const comments = [{ key: key('1'), text: 'Hallo', parentText: null, byPage: false }];
     await services.assess.assess(thread, comments);
     await services.assess.assess(thread, comments);
@@ -214,18 +205,9 @@ describe('house rules', () => {
       },
     });
     const ask = (id: number) =>
-      services.assess.assess(
-        {
-          key: ThreadKey.parse(`facebook:${id}`),
-          platform: 'facebook',
-          postUrl: null,
-          postText: '',
-          pageName: null,
-          identity: null,
-          sort: 'all',
-        },
-        [{ key: key('1'), text: 'Hallo', parentText: null, byPage: false }],
-      );
+      services.assess.assess({ ...thread, key: ThreadKey.parse(`facebook:${id}`) }, [
+        { key: key('1'), text: 'Hallo', parentText: null, byPage: false },
+      ]);
     await ask(0);
     await ask(0);
     expect(used[0]).toBe(used[1]);
@@ -235,3 +217,43 @@ describe('house rules', () => {
     expect(made).toBe(22);
   });
 });
+
+describe('assessing', () => {
+  it('answers in the order it was asked, in slices that all know the page’s own comments', async () => {
+    const slices: string[][] = [];
+    const { services } = makeServices({
+      engine: {
+        createAssessor: () => ({
+          assess: (_thread, comments) => {
+            slices.push(comments.map(comment => comment.key));
+            return comments.map(comment => ({
+              key: comment.key,
+              flags: [],
+              suggestions: [],
+              signals: {},
+            }));
+          },
+        }),
+      },
+    });
+    const comments = Array.from({ length: 50 }, (_, id) => ({
+      key: key(`${id}`),
+      text: 'Hallo',
+      parentText: null,
+      byPage: id === 30,
+    }));
+    const assessments = await services.assess.assess(thread, comments);
+    expect(assessments.map(one => one.key)).toEqual(comments.map(one => one.key));
+    expect(slices.every(slice => slice[0] === 'facebook:30' && slice.length <= 21)).toBe(true);
+  });
+});
+
+const thread = {
+  key: ThreadKey.parse('facebook:500'),
+  platform: 'facebook',
+  postUrl: null,
+  postText: '',
+  pageName: null,
+  identity: null,
+  sort: 'all',
+} as const;
