@@ -9,6 +9,7 @@ import { ServicesContext } from '../../components/popup/backend';
 import { browserServices, later } from '../../components/popup/browser-services';
 import { csvReader } from '../../components/popup/csv-reader';
 import { createDraftStore } from '../../components/popup/kept-draft';
+import { findPatternProblems } from '../../components/sidepanel/pattern-problems';
 import { SidePanel } from '../../components/sidepanel/SidePanel';
 import { t } from '../../lib/browser/i18n';
 import { isInTab } from '../../lib/browser/pages';
@@ -25,7 +26,7 @@ if (root) {
         drafts={createDraftStore(createSessionMemory('answer-form'))}
         csv={csvReader}
         later={later}
-        findPatternProblems={() => []}
+        findPatternProblems={findPatternProblems}
         startAt={location.hash.slice(1)}
       />
     </ServicesContext.Provider>,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type AnswerDraft,
@@ -72,8 +72,10 @@ describe('answer draft', () => {
     fc.assert(
       fc.property(draft, typed => {
         const answer = draftToAnswer(typed, identity);
-        if (answer.ok) expect(Answer.safeParse(answer.value).success).toBe(true);
-        else expect(Object.keys(answer.error).length).toBeGreaterThan(0);
+        const isSound = answer.ok
+          ? Answer.safeParse(answer.value).success
+          : Object.keys(answer.error).length > 0;
+        expect(isSound).toBe(true);
       }),
     );
   });

@@ -19,6 +19,7 @@ function makeFile(name: string, text: string, over: Partial<PickedFile> = {}): P
   };
 }
 
+const unread = new Error('must not be read');
 const wrongLine: ImportError = { kind: 'bad-entry', line: 17, detail: 'Stand' };
 
 function setup(outcome: 'ok' | ImportError = 'ok') {
@@ -97,8 +98,9 @@ describe('FileImportModel', () => {
 
   it('refuses more than 20 MB without reading it', async () => {
     const { files, calls } = setup();
-    const base64 = () => Promise.reject(new Error('must not be read'));
-    await files.choose(makeFile('gross.json', '', { size: fileLimit + 1, base64 }));
+    await files.choose(
+      makeFile('gross.json', '', { size: fileLimit + 1, base64: () => Promise.reject(unread) }),
+    );
     expect(files.step.value).toMatchObject({ kind: 'refused', error: { kind: 'too-large' } });
     expect(calls).toEqual([]);
   });

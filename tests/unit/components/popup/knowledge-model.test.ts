@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Doors } from '../../../../components/popup/backend';
 import { KnowledgeModel } from '../../../../components/popup/knowledge-model';
 import type { KnowledgeSource } from '../../../../lib/knowledge/source';
 import { makeBackend, makeServices, makeSource, makeStatus, settle } from './fake-backend';
@@ -16,7 +17,7 @@ function setup(sources: KnowledgeSource[] = []) {
     'knowledge/remove-source': () => ({}),
     'answers/export': () => ({ json: '[]' }),
   });
-  const requestHost = vi.fn(async (_url: string) => {
+  const requestHost = vi.fn<Doors['requestHost']>(async () => {
     order.push('ask');
     return true;
   });

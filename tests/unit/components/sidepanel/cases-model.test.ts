@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Doors } from '../../../../components/popup/backend';
 import { CasesModel } from '../../../../components/sidepanel/cases-model';
 import type { Case } from '../../../../lib/escalation/case';
 import { makeBackend, makeServices, settle } from '../popup/fake-backend';
@@ -24,7 +25,7 @@ async function setup(cases: Case[], allowed = true) {
     }),
     'targets/list': () => [makeTarget({ id: 'zmi', role: 'police' })],
   });
-  const requestHost = vi.fn(async (_url: string) => allowed);
+  const requestHost = vi.fn<Doors['requestHost']>(async () => allowed);
   const model = new CasesModel(makeServices(fake.backend, { requestHost }));
   await settle();
   return { ...fake, model, requestHost };
@@ -48,10 +49,11 @@ describe('CasesModel', () => {
       steps: [{ step: { status: 'waiting', note: 'Bäderamt gefragt' }, at: 1 }],
     });
     const { model } = await setup([makeCase(), moved]);
-    for (const words of ['freibad TEUER', 'aaaaa', 'bäderamt freibad']) {
+    const found = ['freibad TEUER', 'aaaaa', 'bäderamt freibad'].map(words => {
       model.search(words);
-      expect(caseIds(model.visible.value), words).toEqual(['c2']);
-    }
+      return caseIds(model.visible.value);
+    });
+    expect(found).toEqual([['c2'], ['c2'], ['c2']]);
     model.search('freibad laterne');
     expect(model.visible.value).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Doors } from '../../../../components/popup/backend';
 import { type TargetDraft, TargetsModel } from '../../../../components/sidepanel/targets-model';
 import { makeBackend, makeServices, settle } from '../popup/fake-backend';
 import { makeTarget } from './make-case';
@@ -9,7 +10,7 @@ async function setup(allowed = true) {
     'targets/save': () => ({}),
     'targets/remove': () => ({}),
   });
-  const requestHost = vi.fn(async (_url: string) => allowed);
+  const requestHost = vi.fn<Doors['requestHost']>(async () => allowed);
   const model = new TargetsModel(makeServices(fake.backend, { requestHost }));
   await settle();
   return { ...fake, model, requestHost };
