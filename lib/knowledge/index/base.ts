@@ -29,6 +29,8 @@ export type Base = {
   readonly inWordings: Postings;
   /** Entries that hold a term: entry × 256 + count (at most 255). */
   readonly inEntries: Postings;
+  /** Aligned with `inEntries`: the passages of the entry that hold the term, as bits. */
+  readonly passages: Postings;
   /** In how many living wordings and entries a term stands. */
   readonly wordingCount: number[];
   readonly entryCount: number[];
@@ -40,7 +42,12 @@ export type Base = {
 export const countBits = 8;
 const largestCount = 255;
 
-function baseOf(vocabulary: Vocabulary, inWordings: Postings, inEntries: Postings): Base {
+function baseOf(
+  vocabulary: Vocabulary,
+  inWordings: Postings,
+  inEntries: Postings,
+  passages: Postings,
+): Base {
   return {
     vocabulary,
     entries: [],
@@ -48,6 +55,7 @@ function baseOf(vocabulary: Vocabulary, inWordings: Postings, inEntries: Posting
     wordingTerms: [],
     inWordings,
     inEntries,
+    passages,
     wordingCount: [],
     entryCount: [],
     entryById: new Map(),
@@ -68,13 +76,20 @@ export function buildBase(answers: readonly Answer[]): Base {
   };
   const wordingPairs: number[] = [];
   const entryPairs: number[] = [];
-  const growing = baseOf(emptyVocabulary(), collect(wordingPairs), collect(entryPairs));
+  const passagePairs: number[] = [];
+  const growing = baseOf(
+    emptyVocabulary(),
+    collect(wordingPairs),
+    collect(entryPairs),
+    collect(passagePairs),
+  );
   for (const answer of last.values()) addAnswer(growing, answer, termOf);
   return {
     ...growing,
     vocabulary: freezeVocabulary(stems),
     inWordings: freezePairs(stems.length, wordingPairs),
     inEntries: freezePairs(stems.length, entryPairs),
+    passages: freezePairs(stems.length, passagePairs),
   };
 }
 
@@ -92,7 +107,7 @@ export function putAnswer(base: Base, answer: Answer): void {
 }
 
 function addAnswer(base: Base, answer: Answer, termOf: (stem: string) => number): void {
-  const { wordings, countByStem, length } = readAnswer(answer);
+  const { wordings, places, length } = readAnswer(answer);
   const entry = base.entries.push({
     id: answer.id,
     question: answer.question,
@@ -113,9 +128,10 @@ function addAnswer(base: Base, answer: Answer, termOf: (stem: string) => number)
       base.wordingCount[term] = (base.wordingCount[term] ?? 0) + 1;
     }
   }
-  for (const [stem, count] of countByStem) {
+  for (const [stem, { count, passages }] of places) {
     const term = termOf(stem);
     base.inEntries.append(term, number * 2 ** countBits + Math.min(count, largestCount));
+    base.passages.append(term, passages);
     base.entryCount[term] = (base.entryCount[term] ?? 0) + 1;
     base.wordingCount[term] ??= 0;
   }
@@ -144,17 +160,34 @@ export function removeAnswer(base: Base, id: AnswerId): boolean {
   return true;
 }
 
-/** Lists are ascending, as entries are numbered in the order they come. */
-export function holdsEntry(inEntries: Postings, term: number, entry: number): boolean {
+/** Whether an entry holds a term. */
+export const holdsEntry = (inEntries: Postings, term: number, entry: number): boolean =>
+  placeOf(inEntries, term, entry) !== null;
+
+/** The passages of `entry` that hold `term`, as bits; 0 when it does not. */
+export function passagesOf(base: Base, term: number, entry: number): number {
+  const place = placeOf(base.inEntries, term, entry);
+  if (place === null) return 0;
+  const list = place.frozen ? base.passages.values : base.passages.added(term);
+  return list[place.at] ?? 0;
+}
+
+/** Where an entry stands in a list: lists are ascending, as entries are numbered in the order they come. */
+function placeOf(
+  inEntries: Postings,
+  term: number,
+  entry: number,
+): { readonly frozen: boolean; readonly at: number } | null {
   const { starts, values } = inEntries;
   let low = starts[term] ?? 0;
   let high = starts[term + 1] ?? low;
   while (low < high) {
     const middle = (low + high) >>> 1;
     const found = values[middle]! >>> countBits;
-    if (found === entry) return true;
+    if (found === entry) return { frozen: true, at: middle };
     if (found < entry) low = middle + 1;
     else high = middle;
   }
-  return inEntries.added(term).some(value => value >>> countBits === entry);
+  const at = inEntries.added(term).findIndex(value => value >>> countBits === entry);
+  return at === -1 ? null : { frozen: false, at };
 }

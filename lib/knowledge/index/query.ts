@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../language/function-words';
 import { readQuestionForm, type ReadSentence } from '../../language/question-form';
 import { stem } from '../../language/stems';
 import { tokenise, type Token } from '../../language/tokens';
-import type { QueryWord } from './score';
+import type { QueryWord } from './weights';
 
 /** A comment or search text as the index asks with it. */
 export type Query = {

@@ -1,28 +1,52 @@
+import { splitSentences } from '../../language/sentences';
 import { stem } from '../../language/stems';
-import { tokenise } from '../../language/tokens';
+import { tokenise, type Token } from '../../language/tokens';
 import type { Answer } from '../answer';
 
 /** What an index keeps of an answer's words. */
 export type ReadAnswer = {
   /** Distinct stems of the question and of each accepted phrasing; one list per wording. */
   readonly wordings: readonly (readonly string[])[];
-  /** How often a stem stands in question, phrasings, answer and tags; tags count double. */
-  readonly countByStem: ReadonlyMap<string, number>;
+  readonly places: ReadonlyMap<string, Places>;
   /** Sum of all counts. */
   readonly length: number;
 };
 
+/** Where a stem stands in an answer. */
+export type Places = {
+  /** How often in question, phrasings, answer and tags; tags count double. */
+  readonly count: number;
+  /** One bit for each passage (a wording or a sentence of the answer) that holds it, modulo 32. */
+  readonly passages: number;
+};
+
+export const passageBits = 32;
+
 export function readAnswer(answer: Answer): ReadAnswer {
-  const wordings = [answer.question, ...answer.phrasings].map(stemsOf);
-  const tags = stemsOf(answer.tags.join(' '));
-  const all = [...wordings.flat(), ...stemsOf(answer.texts.sie), ...tags, ...tags];
-  const countByStem = new Map<string, number>();
-  for (const stemmed of all) countByStem.set(stemmed, (countByStem.get(stemmed) ?? 0) + 1);
+  const wordings = [answer.question, ...answer.phrasings].map(text => stemsOf(tokenise(text)));
+  const sentences = splitSentences(answer.texts.sie).map(({ tokens }) => stemsOf(tokens));
+  const tags = stemsOf(tokenise(answer.tags.join(' ')));
+  const places = new Map<string, Places>();
+  const add = (stems: readonly string[], count: number, passages: number): void => {
+    for (const stemmed of stems) {
+      const known = places.get(stemmed) ?? { count: 0, passages: 0 };
+      places.set(stemmed, {
+        count: known.count + count,
+        passages: (known.passages | passages) >>> 0,
+      });
+    }
+  };
+  for (const [number, stems] of [...wordings, ...sentences].entries()) {
+    add(stems, 1, (1 << (number % passageBits)) >>> 0);
+  }
+  add(tags, 2, 0);
+  let length = 0;
+  for (const { count } of places.values()) length += count;
   return {
     wordings: wordings.map(stems => [...new Set(stems)]).filter(stems => stems.length > 0),
-    countByStem,
-    length: all.length,
+    places,
+    length,
   };
 }
 
-const stemsOf = (text: string): string[] => tokenise(text).map(token => stem(token.folded));
+const stemsOf = (tokens: readonly Token[]): string[] => tokens.map(token => stem(token.folded));

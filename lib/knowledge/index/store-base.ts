@@ -5,16 +5,17 @@ import { createPostings, freezePairs, type Postings } from './postings';
 import { createVocabulary } from './vocabulary';
 
 /** To be raised when tokens, stems, n-grams or this layout change: an old index would then answer wrongly. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** The living part of the base. What was removed is left out, and what was added is frozen. */
 export function baseToBytes(base: Base): Uint8Array {
   const { numberByEntry, numberByWording } = renumber(base);
   const terms = base.vocabulary.stems.length;
-  const inEntries = freezeLists(base.inEntries, terms, value => {
-    const number = numberByEntry[value >>> countBits]!;
-    return number === gone ? gone : number * 2 ** countBits + (value & (2 ** countBits - 1));
-  });
+  const entryOf = (value: number): number => numberByEntry[value >>> countBits]!;
+  const inEntries = freezeLists(base.inEntries, terms, value =>
+    entryOf(value) === gone ? gone : entryOf(value) * 2 ** countBits + (value & countMask),
+  );
+  const passages = freezeAligned(base, terms, value => entryOf(value) !== gone);
   const inWordings = freezeLists(base.inWordings, terms, wording => numberByWording[wording]!);
   const ngrams = freezeLists(
     base.vocabulary.ngrams,
@@ -27,7 +28,7 @@ export function baseToBytes(base: Base): Uint8Array {
   writer.texts(entries.flatMap(entryTexts));
   writer.numbers(entries.flatMap(({ released, length }) => [released ? 1 : 0, length]));
   writer.texts(base.vocabulary.stems);
-  for (const { starts, values } of [ngrams, inEntries, inWordings]) {
+  for (const { starts, values } of [ngrams, inEntries, passages, inWordings]) {
     writer.numbers(starts);
     writer.numbers(values);
   }
@@ -55,7 +56,7 @@ export function baseFromBytes(bytes: Uint8Array): Base | null {
   if (reader === null) return null;
   const entries = readEntries(reader);
   const stems = reader.texts();
-  const [ngrams, inEntries, inWordings] = [readLists(reader), readLists(reader), readLists(reader)];
+  const [ngrams, inEntries, passages, inWordings] = readFour(reader);
   const wordingEntry = [...reader.numbers()];
   const wordingTerms = readWordings(reader);
   return {
@@ -65,6 +66,7 @@ export function baseFromBytes(bytes: Uint8Array): Base | null {
     wordingTerms,
     inWordings,
     inEntries,
+    passages,
     wordingCount: [...reader.numbers()],
     entryCount: [...reader.numbers()],
     entryById: new Map(entries.map(({ id }, number) => [id, number])),
@@ -96,6 +98,9 @@ function readEntries(reader: ByteReader): Entry[] {
   });
 }
 
+const readFour = (reader: ByteReader) =>
+  [readLists(reader), readLists(reader), readLists(reader), readLists(reader)] as const;
+
 const readLists = (reader: ByteReader): Postings =>
   createPostings(reader.numbers(), reader.numbers());
 
@@ -110,6 +115,7 @@ function readWordings(reader: ByteReader): Uint32Array[] {
 }
 
 const gone = 0xffff_ffff;
+const countMask = 2 ** countBits - 1;
 
 function renumber(base: Base) {
   const numberByEntry = new Uint32Array(base.entries.length).fill(gone);
@@ -136,4 +142,20 @@ function freezeLists(lists: Postings, count: number, renamed: (value: number) =>
 
 function keep(pairs: number[], term: number, value: number): void {
   if (value !== gone) pairs.push(term, value);
+}
+
+/** The passages that go with the entries which stay. */
+function freezeAligned(base: Base, count: number, stays: (value: number) => boolean): Postings {
+  const { inEntries, passages } = base;
+  const pairs: number[] = [];
+  for (let term = 0; term < count; term += 1) {
+    const end = inEntries.starts[term + 1] ?? 0;
+    for (let at = inEntries.starts[term] ?? 0; at < end; at += 1) {
+      if (stays(inEntries.values[at]!)) pairs.push(term, passages.values[at]!);
+    }
+    for (const [at, value] of inEntries.added(term).entries()) {
+      if (stays(value)) pairs.push(term, passages.added(term)[at]!);
+    }
+  }
+  return freezePairs(count, pairs);
 }

@@ -1,0 +1,65 @@
+import type { Answer } from '../../lib/knowledge/answer';
+import { practiceAnswers } from '../../lib/knowledge/practice-base';
+import { makeAnswer } from '../unit/knowledge/make-answer';
+import { seededRandom } from '../evaluate/evaluation';
+
+const heads = `Ausweis Pass Steuer Gebühr Antrag Anmeldung Abmeldung Bescheid Termin Amt Straße Platz Schule Kita Bad
+  Bibliothek Markt Fest Baustelle Sperrung Leitung Tonne Sack Abfuhr Hof Garten Park Weg Brücke Linie Karte Plan
+  Förderung Zuschuss Hilfe Beratung Stelle Prüfung Genehmigung Erlaubnis Nachweis Urkunde Vollmacht Auskunft`;
+const firsts = `Personal Kinder Hunde Grund Gewerbe Wohn Wohnsitz Miet Bau Abfall Sperr Rest Bio Papier Wasser Strom
+  Winter Sommer Ferien Musik Sport Schwimm Frei Hallen Stadt Kreis Landes Bundes Jugend Senioren Familien Eltern
+  Pflege Schwerbehinderten Park Anwohner Rad Fuß Bus Bahn Straßen Brücken Park Spiel Grün Laub Schnee Glasfaser`;
+const verbs = `beantragen anmelden abmelden verlängern abholen bezahlen finden melden prüfen verschieben bekommen
+  nutzen reservieren bestellen kündigen ändern widersprechen einreichen`;
+const frames = [
+  'Wie kann ich {o} {v}?',
+  'Wo kann man {o} {v}?',
+  'Was kostet {o}?',
+  'Wann muss ich {o} {v}?',
+  'Welche Unterlagen brauche ich, um {o} zu {v}?',
+  'Wer ist für {o} zuständig?',
+  'Warum dauert {o} so lange?',
+];
+
+const list = (words: string): string[] => words.trim().split(/\s+/);
+
+/**
+ * `count` answers of about 60 words that read like a large city's base: compounds with many shared parts,
+ * sentences of the practice base, no two questions alike. The same on every run.
+ */
+export function generateAnswers(count: number): Answer[] {
+  const random = seededRandom(count);
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
+  const sentences = practiceAnswers.flatMap(({ texts }) => texts.sie.split(/(?<=[.!?])\s+/));
+  const [parts, ends, actions] = [list(firsts), list(heads), list(verbs)];
+  const compound = (): string => `${pick(parts)}${pick(ends).toLowerCase()}`;
+  return Array.from({ length: count }, (_, number) => {
+    const topic = random() < 0.15 ? `${pick(parts)}${compound().toLowerCase()}` : compound();
+    const question = pick(frames).replace('{o}', topic).replace('{v}', pick(actions));
+    const place = `${pick(parts)}${pick(['weg', 'straße', 'gasse', 'ring', 'allee'])} ${1 + Math.floor(random() * 200)}`;
+    const facts = Array.from({ length: 4 }, () => pick(sentences)).join(' ');
+    const sie = `Für ${topic} und ${compound()} ist die Stelle im ${place} da. ${facts}`;
+    return makeAnswer({
+      id: `generated-${number}`,
+      question,
+      texts: { sie, du: null, sieShort: null, duShort: null },
+    });
+  });
+}
+
+/** Texts of `words` words as people would write them to such a base. */
+export function generateQueries(
+  answers: readonly Answer[],
+  words: number,
+  count: number,
+): string[] {
+  const random = seededRandom(words);
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
+  return Array.from({ length: count }, () => {
+    const source = pick(answers);
+    const own = source.question.replace('?', '').split(' ');
+    const filler = pick(answers).texts.sie.split(/\s+/);
+    const rest = filler.slice(0, Math.max(0, words - own.length));
+    return `${[...own, ...rest].slice(0, words).join(' ')}?`;
+  });
+}
