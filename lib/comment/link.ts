@@ -41,11 +41,12 @@ export function cleanLink(href: string | null | undefined, base: URL | string): 
   const url = new URL(href, base);
   const host = Object.hasOwn(canonicalHosts, url.hostname) ? canonicalHosts[url.hostname] : null;
   if (!host || url.protocol !== 'https:' || url.username || url.password) return null;
-  const clean = new URL(`https://${host}${url.pathname}`);
+  const kept = new URLSearchParams();
   for (const [name, value] of url.searchParams) {
-    if (keptParameters.has(name) && value !== '') clean.searchParams.append(name, value);
+    if (keptParameters.has(name) && value !== '') kept.append(name, value);
   }
-  return clean;
+  const query = kept.size === 0 ? '' : `?${kept.toString()}`;
+  return new URL(`https://${host}${url.pathname}${query}`);
 }
 
 /** The link of the post a comment link points into. */

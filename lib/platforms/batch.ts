@@ -1,6 +1,6 @@
-/** Milliseconds within which a thread's surroundings are taken to be the same. */
-const longestBatch = 250;
+/** Milliseconds for which the surroundings of a thread are taken to be the same. */
+const longestMemory = 1000;
 
-/** Whether two readings (epoch ms) belong to one batch, for which the surroundings are read once. */
-export const isSameBatch = (first: number, second: number): boolean =>
-  second >= first && second - first < longestBatch;
+/** Whether what was read at `first` (epoch ms) may still be used at `second`. */
+export const isFresh = (first: number, second: number): boolean =>
+  second >= first && second - first < longestMemory;

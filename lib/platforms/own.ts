@@ -1,12 +1,14 @@
 /**
- * Elements inside `comment` in document order, without the insides of what `isForeign` names:
- * replies stand inside the comment they answer, and none of their parts may be taken for its own.
+ * Elements inside `comment` in document order, without what `foreign` (a selector) names and its
+ * insides: replies stand inside the comment they answer, and none of their parts may be taken for
+ * its own. Most comments hold nothing foreign, and asking them once is much cheaper.
  */
-export function ownElements(comment: Element, isForeign: (element: Element) => boolean): Element[] {
+export function ownElements(comment: Element, foreign: string): Element[] {
+  if (!comment.querySelector(foreign)) return [...comment.querySelectorAll('*')];
   const own: Element[] = [];
   const collect = (parent: Element) => {
     for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-      if (isForeign(child)) continue;
+      if (child.matches(foreign)) continue;
       own.push(child);
       collect(child);
     }

@@ -15,7 +15,7 @@ export type VisibleText = { readonly text: string; readonly pieces: readonly Pie
 export type Skip = (element: Element) => boolean;
 
 /** An emoji's alt; longer ones describe pictures. */
-const longestAlt = 16;
+export const longestAlt = 16;
 const blockTags = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'PRE', 'H1', 'H2', 'H3']);
 
 /**
@@ -65,6 +65,8 @@ function walkElement(element: Element, skip: Skip, builder: TextBuilder): void {
   else if (element.tagName === 'IMG') builder.addImage(element);
   else if (blockTags.has(element.tagName)) {
     builder.breakLine();
+    // An empty paragraph is a blank line that somebody wrote.
+    if (!element.hasChildNodes() && element.hasAttribute('dir')) builder.addBreak();
     walk(element, skip, builder);
     builder.breakLine();
   } else walk(element, skip, builder);

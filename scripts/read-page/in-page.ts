@@ -1,5 +1,5 @@
 import type { CommentSnapshot, ThreadSnapshot } from '../../lib/comment/snapshot';
-import type { PlatformAdapter, ReadError, Surface } from '../../lib/platforms/adapter';
+import type { PlatformAdapter, ReadContext, ReadError, Surface } from '../../lib/platforms/adapter';
 import { verdictOf, type Health } from '../../lib/platforms/health';
 import { adapterFor } from '../../lib/platforms/registry';
 import type { Result } from '../../lib/result';
@@ -42,17 +42,34 @@ function read(now: number): PageReading | null {
   if (!adapter) return null;
   const scope = adapter.findScope(document);
   const elements = scope ? adapter.listComments(scope) : [];
-  const threads = elements.map(element => adapter.readThread(element, { url, now }));
-  const comments = elements.map(element => readOne(adapter, element, url, now));
   const boxes = adapter.listComposers(scope ?? document.body);
+  const comments = elements.map(element => readOne(adapter, element, url, now));
+  const threads = threadsOf(adapter, elements, comments, { url, now });
   return {
     surface: adapter.surfaceOf(url),
     scope: scope && describe(scope),
-    threads: [...new Map(threads.map(thread => [thread.key, thread])).values()],
+    threads,
     comments,
     composers: boxes.map(box => ({ label: labelOf(box), text: adapter.composerText(box) })),
     health: healthOf(adapter, comments, threads),
   };
+}
+
+/** Every post once: reading its surroundings for each of thousands of comments takes minutes. */
+function threadsOf(
+  adapter: PlatformAdapter,
+  elements: readonly Element[],
+  comments: readonly CommentReading[],
+  context: ReadContext,
+): ThreadSnapshot[] {
+  const threadByKey = new Map<string, ThreadSnapshot>();
+  for (const [index, element] of elements.entries()) {
+    const result = comments[index]?.result;
+    if (result?.ok && threadByKey.has(result.value.threadKey)) continue;
+    const thread = adapter.readThread(element, context);
+    threadByKey.set(thread.key, thread);
+  }
+  return [...threadByKey.values()];
 }
 
 function readOne(

@@ -12,7 +12,7 @@ import { err, ok, type Result } from '../../result';
 import type { ReadContext, ReadError } from '../adapter';
 import { oneLine, ownElements, shortText } from '../own';
 import type { Selector } from '../selectors';
-import { isRendered, visibleText, type VisibleText } from '../visible-text';
+import { isRendered, longestAlt, visibleText, type VisibleText } from '../visible-text';
 import { editedWords, identityIn, moreWords, replyWords, wordOf } from './labels';
 import type { BusinessSuiteSelectors } from './selectors';
 
@@ -32,7 +32,7 @@ const isButton = (element: Element): element is HTMLElement =>
   element.getAttribute('role') === 'button' || element.tagName === 'BUTTON';
 
 function partsOf(s: Selectors, comment: Element): Parts {
-  const own = ownElements(comment, s.comment.matches);
+  const own = ownElements(comment, s.comment.any);
   const author = own.find(element => s.authorLink.matches(element) && shortText(element)) ?? null;
   const text =
     own.find(
@@ -159,12 +159,18 @@ const hasWord = (element: Element, words: ReadonlySet<string>): boolean =>
   words.has(wordOf(shortText(element) ?? ''));
 
 export function replyButtonOf(s: Selectors, comment: Element): HTMLElement | null {
-  const buttons = ownElements(comment, s.comment.matches).filter(isButton);
+  const buttons = ownElements(comment, s.comment.any).filter(isButton);
   return buttons.find(button => hasWord(button, replyWords)) ?? null;
 }
 
+/** An emoji's picture bears the emoji itself as its alt text; no other picture has so short a one. */
+function isEmoji(element: Element): boolean {
+  const alt = element.getAttribute('alt') ?? '';
+  return alt !== '' && alt.length <= longestAlt;
+}
+
 function mediaOf(s: Selectors, { own }: Parts): CommentSnapshot['media'] {
-  const shown = own.filter(element => !element.closest('a, [role="button"], [dir="auto"]'));
+  const shown = own.filter(element => !element.closest('a, [role="button"]') && !isEmoji(element));
   if (shown.some(s.video.matches)) return 'video';
   return shown.some(s.image.matches) ? 'image' : 'none';
 }

@@ -37,6 +37,7 @@ export const businessSuiteSelectors = {
     seen: '2026-02',
     alternatives: [
       { css: '[aria-selected="true"] ._4ik4', reason: 'title of the card chosen in the list' },
+      { css: '[aria-current="true"] ._4ik4', reason: 'the other way to mark what is chosen' },
     ],
   },
   composer: {

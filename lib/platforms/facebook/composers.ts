@@ -1,6 +1,6 @@
 import { composerText } from '../composer-text';
 import { addresseeIn, isMessengerLabel, isPostBoxLabel } from './labels';
-import { authorNameOf, idsIn, isComment, partsOf, type Selectors } from './parts';
+import { authorNameOf, idsIn, isComment, labelledKindOf, partsOf, type Selectors } from './parts';
 import { outermostComment } from './roots';
 import { containerOf } from './thread';
 
@@ -53,14 +53,11 @@ function holdsOtherThread(s: Selectors, area: Element, root: Element): boolean {
       !root.contains(article) &&
       !article.contains(root) &&
       isComment(s, article) &&
-      isTopLevelLabel(article) &&
+      labelledKindOf(article) === 'comment' &&
       // A hidden copy of the very comment is no other thread.
       idsIn(s, article)?.id !== id,
   );
 }
-
-const isTopLevelLabel = (article: Element): boolean =>
-  /^(?:Kommentar|Comment) /.test(article.getAttribute('aria-label') ?? '');
 
 /** The first box behind the comment, else the last one before it. */
 function nearest(comment: Element, boxes: readonly HTMLElement[]): HTMLElement | null {

@@ -42,6 +42,12 @@ export function isCommentLabel(label: string): boolean {
   );
 }
 
+/** The kind alone: no more than a look at how the label begins. */
+export function kindOfLabel(label: string): CommentLabel['kind'] {
+  if (commentPrefixes.some(prefix => label.startsWith(prefix))) return 'comment';
+  return replyPrefixes.some(([prefix]) => label.startsWith(prefix)) ? 'reply' : null;
+}
+
 /**
  * Reads an article's aria-label: "Kommentar von Uwe S. (vor 5 Tagen)", "Antworte mit Anna G. auf
  * Anke P.s Kommentar (Vor 27 Minuten).", "Reply by Jane Doe to John Roe's comment 8 weeks ago".

@@ -7,16 +7,21 @@ import {
   editedWords,
   goneWords,
   isCommentLabel,
+  kindOfLabel,
   moreWords,
   pageBadges,
   readLabel,
   replyWords,
   wordOf,
+  type CommentLabel,
 } from './labels';
 import { idsOf, isProfile, linkOf, type CommentIds } from './links';
 import type { FacebookSelectors } from './selectors';
 
 export type Selectors = Readonly<Record<keyof FacebookSelectors, Selector>>;
+
+/** A link and where it leads; null for other hosts. */
+export type Link = { readonly element: Element; readonly url: URL | null };
 
 /** Everything that belongs to one comment itself, found in one pass over its own elements. */
 export type Parts = {
@@ -24,8 +29,10 @@ export type Parts = {
   /** Own elements in document order, nothing of nested replies or forms among them. */
   readonly own: readonly Element[];
   readonly textRoots: readonly Element[];
-  readonly authorLink: Element | null;
-  readonly timeLink: Element | null;
+  /** Own elements that are no part of the text. */
+  readonly outside: readonly Element[];
+  readonly author: Link | null;
+  readonly time: Link | null;
   readonly replyButton: HTMLElement | null;
 };
 
@@ -62,7 +69,7 @@ export function idsIn(s: Selectors, comment: Element): CommentIds | null {
 function ownCommentLink(s: Selectors, comment: Element): Element | null {
   const first = comment.querySelector(s.commentLink.any);
   if (!first || (isOwn(s, comment, first) && !isInText(s, comment, first))) return first;
-  const own = ownElements(comment, element => isArticle(s, element)).filter(s.commentLink.matches);
+  const own = ownElements(comment, s.article.any).filter(s.commentLink.matches);
   return own.find(link => !isInText(s, comment, link)) ?? own.at(-1) ?? null;
 }
 
@@ -75,22 +82,25 @@ function isInText(s: Selectors, comment: Element, element: Element): boolean {
 }
 
 export function partsOf(s: Selectors, comment: Element): Parts {
-  const own = ownElements(comment, element => isArticle(s, element) || element.tagName === 'FORM');
+  const own = ownElements(comment, `${s.article.any}, form`);
   const textRoots = textRootsIn(s, own);
-  const outside = own.filter(element => !textRoots.some(root => root.contains(element)));
-  const links = outside.filter(element => element.hasAttribute('href'));
-  const isToProfile = (link: Element) => {
-    const url = linkOf(link, baseOf(comment));
-    return url !== null && isProfile(url);
-  };
-  const authorLink = links.find(link => shortText(link) && isToProfile(link)) ?? null;
-  const timeLink =
-    links.findLast(link => s.commentLink.matches(link) && !isToProfile(link)) ??
-    links.findLast(link => isTimeLabel(shortText(link) ?? '')) ??
+  const outside =
+    textRoots.length === 0
+      ? own
+      : own.filter(element => !textRoots.some(root => root.contains(element)));
+  const links = outside
+    .filter(element => element.hasAttribute('href'))
+    .map((element): Link => ({ element, url: linkOf(element, baseOf(comment)) }));
+  const author = links.find(link => isToProfile(link) && shortText(link.element)) ?? null;
+  const time =
+    links.findLast(link => s.commentLink.matches(link.element) && !isToProfile(link)) ??
+    links.findLast(({ element }) => isTimeLabel(shortText(element) ?? '')) ??
     null;
   const replyButton = outside.find(isReplyButton) ?? null;
-  return { comment, own, textRoots, authorLink, timeLink, replyButton };
+  return { comment, own, textRoots, outside, author, time, replyButton };
 }
+
+const isToProfile = ({ url }: Link): boolean => url !== null && isProfile(url);
 
 function textRootsIn(s: Selectors, own: readonly Element[]): Element[] {
   const declared = own.filter(element => element.hasAttribute('lang') && s.text.matches(element));
@@ -127,8 +137,14 @@ export const isTruncated = (parts: Parts): boolean =>
 
 /** The label's author may be cut or in another form; the visible link is what a person sees. */
 export function authorNameOf(parts: Parts): string | null {
-  const seen = parts.authorLink && visibleText([parts.authorLink], () => false).text;
+  const seen = parts.author && visibleText([parts.author.element], () => false).text;
   return seen || labelOf(parts.comment)?.author || null;
+}
+
+/** What the label alone says: reply or not; null when it does not tell or there is none. */
+export function labelledKindOf(comment: Element): CommentLabel['kind'] {
+  const label = comment.getAttribute('aria-label');
+  return label === null ? null : kindOfLabel(label);
 }
 
 export function labelOf(comment: Element) {
@@ -136,39 +152,40 @@ export function labelOf(comment: Element) {
   return label === null ? null : readLabel(label);
 }
 
-export const isEdited = (parts: Parts): boolean => hasWord(parts, editedWords);
-export const hasPageBadge = (parts: Parts): boolean => hasWord(parts, pageBadges);
+export type Marks = { readonly edited: boolean; readonly pageBadge: boolean };
 
-/** Whether one of the words stands alone outside text and names, which anyone may choose freely. */
-function hasWord({ own, textRoots, authorLink }: Parts, words: ReadonlySet<string>): boolean {
-  return own.some(
-    element =>
-      element.childElementCount === 0 &&
-      !authorLink?.contains(element) &&
-      !textRoots.some(root => root.contains(element)) &&
-      words.has(wordOf(shortText(element) ?? '')),
-  );
+/** Words that stand alone outside text and links, whose words anyone may choose. */
+export function marksOf({ outside }: Parts): Marks {
+  let edited = false;
+  let pageBadge = false;
+  for (const element of outside) {
+    if (element.childElementCount > 0 || !element.hasChildNodes()) continue;
+    const word = wordOf(shortText(element) ?? '');
+    if (!editedWords.has(word) && !pageBadges.has(word)) continue;
+    if (element.closest('a')) continue;
+    if (editedWords.has(word)) edited = true;
+    else pageBadge = true;
+  }
+  return { edited, pageBadge };
 }
 
-export function mediaOf(s: Selectors, { own, textRoots, comment }: Parts): MediaKind {
+export function mediaOf(s: Selectors, { outside, comment }: Parts): MediaKind {
   const label = comment.getAttribute('aria-label') ?? '';
   if (label.includes(' GIF comment') || label.includes(' GIF-Kommentar')) return 'gif';
-  const shown = own.filter(
-    element =>
-      !textRoots.some(root => root.contains(element)) && !isDecoration(element, baseOf(comment)),
-  );
+  const any = `${s.gif.any}, ${s.sticker.any}, ${s.video.any}, ${s.image.any}`;
+  if (!comment.querySelector(any)) return 'none';
   for (const kind of ['gif', 'sticker', 'video', 'image'] as const) {
-    if (shown.some(s[kind].matches)) return kind;
+    if (outside.some(element => s[kind].matches(element) && !isDecoration(element))) return kind;
   }
   return 'none';
 }
 
 /** Avatars stand in profile links; reactions and badges are small pictures in buttons and lists. */
-function isDecoration(element: Element, base: string): boolean {
+function isDecoration(element: Element): boolean {
   if (element.closest('ul, [role="button"]:not([aria-label*="sticker" i], [aria-label*="GIF"])')) {
     return true;
   }
   const link = element.closest('a[href]');
-  const url = link && linkOf(link, base);
+  const url = link && linkOf(link, baseOf(link));
   return url !== null && url !== undefined && isProfile(url);
 }

@@ -6,22 +6,14 @@ import { err, ok, type Result } from '../../result';
 import type { ReadContext, ReadError } from '../adapter';
 import { shortText } from '../own';
 import { isRendered } from '../visible-text';
-import {
-  idsOf,
-  isSameKindOfProfile,
-  linkOf,
-  postIdOf,
-  profileUrlOf,
-  type CommentIds,
-} from './links';
+import { idsOf, isSameKindOfProfile, postIdOf, profileUrlOf, type CommentIds } from './links';
 import {
   authorNameOf,
-  baseOf,
-  hasPageBadge,
   idsIn,
-  isEdited,
   isTruncated,
+  labelledKindOf,
   labelOf,
+  marksOf,
   mediaOf,
   partsOf,
   textOf,
@@ -29,7 +21,7 @@ import {
   type Selectors,
 } from './parts';
 import { isReplyByPlace, rootIdOf } from './roots';
-import { postTextOf, postUrlOf, sortOf, threadKeyOf, type PostContext } from './thread';
+import { postIdAround, postTextOf, postUrlOf, sortOf, type PostContext } from './thread';
 
 const unreadable = (field: ReadError['field']): Result<never, ReadError> =>
   err({ kind: 'unreadable', field });
@@ -49,25 +41,25 @@ export function readComment(
   const name = authorNameOf(parts);
   if (!name) return unreadable('author');
   const link = permalinkIn(parts);
-  const postUrl = postUrlOf(link, post, context);
+  const marks = marksOf(parts);
   const kind = kindOf(s, comment, ids);
   const rootId = kind === 'reply' ? (ids.rootId ?? rootIdOf(s, comment)) : null;
-  const profile = parts.authorLink && linkOf(parts.authorLink, baseOf(comment));
+  const profile = parts.author?.url ?? null;
   return ok({
     key,
     platform: 'facebook',
     id: ids.id,
-    threadKey: threadKeyOf(ids.postId ?? post.numericId, postUrl) ?? threadOfPage(context),
+    threadKey: threadKeyOf(ids, link, post, context),
     rootKey: rootId === null ? null : commentKey('facebook', rootId),
     kind,
     author: { name, profileUrl: profile && profileUrlOf(profile) },
     text: textOf(s, parts).text,
     media: mediaOf(s, parts),
     truncated: isTruncated(parts),
-    edited: isEdited(parts),
+    edited: marks.edited,
     time: timeOf(parts, context),
     permalink: link?.href ?? null,
-    byPage: isByPage(parts, name, profile, post, context),
+    byPage: isByPage({ name, profile, hasBadge: marks.pageBadge }, post, context),
     language: parts.textRoots.find(root => root.hasAttribute('lang'))?.getAttribute('lang') || null,
   });
 }
@@ -78,9 +70,10 @@ export function readThread(
   post: PostContext,
   context: ReadContext,
 ): ThreadSnapshot {
-  const postUrl = postUrlOf(permalinkIn(partsOf(s, comment)), post, context);
+  const link = permalinkIn(partsOf(s, comment));
+  const postUrl = postUrlOf(link, post, context);
   return {
-    key: threadKeyOf(idsIn(s, comment)?.postId ?? post.numericId, postUrl) ?? threadOfPage(context),
+    key: threadKeyOf(idsIn(s, comment), link, post, context),
     platform: 'facebook',
     postUrl: postUrl?.href ?? null,
     postText: postTextOf(s, post),
@@ -90,24 +83,34 @@ export function readThread(
   };
 }
 
-/** Keeps comments of one view together when nothing on the page names its post. */
-function threadOfPage({ url }: ReadContext): ThreadKey {
-  return threadKey('facebook', `view-${fingerprint(url.pathname)}`)!;
+/**
+ * One post has a number and an opaque `pfbid`; a comment's base64 id names the number everywhere.
+ * Where nothing on the page names the post, the comments of one view are kept together.
+ */
+function threadKeyOf(
+  ids: CommentIds | null,
+  link: URL | null,
+  post: PostContext,
+  context: ReadContext,
+): ThreadKey {
+  const id =
+    ids?.postId ?? post.numericId ?? (link && postIdOf(link)) ?? postIdAround(post, context);
+  return threadKey('facebook', id ?? `view-${fingerprint(context.url.pathname)}`)!;
 }
 
 /** Some links carry no path until the pointer is over them: no permalink then. */
-function permalinkIn({ timeLink, comment }: Parts): URL | null {
-  const link = timeLink && linkOf(timeLink, baseOf(comment));
+function permalinkIn({ time }: Parts): URL | null {
+  const link = time?.url;
   return link && idsOf(link) && postIdOf(link) ? link : null;
 }
 
 function kindOf(s: Selectors, comment: Element, ids: CommentIds): CommentSnapshot['kind'] {
   if (ids.rootId !== null) return 'reply';
-  return labelOf(comment)?.kind ?? (isReplyByPlace(s, comment) ? 'reply' : 'comment');
+  return labelledKindOf(comment) ?? (isReplyByPlace(s, comment) ? 'reply' : 'comment');
 }
 
-function timeOf({ timeLink, comment }: Parts, { now }: ReadContext): CommentSnapshot['time'] {
-  const shown = readTime({ label: timeLink && shortText(timeLink), now });
+function timeOf({ time, comment }: Parts, { now }: ReadContext): CommentSnapshot['time'] {
+  const shown = readTime({ label: time && shortText(time.element), now });
   if (shown.at !== null) return shown;
   const inLabel = labelOf(comment)?.time ?? null;
   return inLabel === null ? shown : readTime({ label: inLabel, now });
@@ -119,18 +122,17 @@ function timeOf({ timeLink, comment }: Parts, { now }: ReadContext): CommentSnap
  * is who the reader comments as.
  */
 function isByPage(
-  parts: Parts,
-  name: string,
-  profile: URL | null,
+  author: { readonly name: string; readonly profile: URL | null; readonly hasBadge: boolean },
   post: PostContext,
   { url }: ReadContext,
 ): boolean {
+  const { name, profile } = author;
   const isInGroup = [url, profile].some(link => link?.pathname.startsWith('/groups/'));
   if (isInGroup) return name === post.identity;
   if (profile && post.pageLink && isSameKindOfProfile(profile, post.pageLink)) {
     return profileUrlOf(profile) === profileUrlOf(post.pageLink);
   }
-  if (hasPageBadge(parts)) return true;
+  if (author.hasBadge) return true;
   const hasPageName = name === post.pageName || name === post.identity;
   return hasPageName && (profile === null || post.pageLink === null);
 }

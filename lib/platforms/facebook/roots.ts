@@ -1,6 +1,6 @@
 import { hasSize } from '../visibility';
 import { isGenitiveOf } from './labels';
-import { idsIn, isComment, labelOf, type Selectors } from './parts';
+import { idsIn, isComment, labelledKindOf, labelOf, type Selectors } from './parts';
 
 /** Enough for the longest run of replies under one comment, and an end for a hostile page. */
 const longestSearch = 1000;
@@ -70,8 +70,8 @@ function articlesIn(s: Selectors, element: Element): Element[] {
 
 function isTopLevel(s: Selectors, article: Element): boolean {
   if (parentArticle(s, article) && outermostComment(s, article)) return false;
-  const label = labelOf(article);
-  if (label?.kind) return label.kind === 'comment' && isComment(s, article);
+  const kind = labelledKindOf(article);
+  if (kind) return kind === 'comment' && isComment(s, article);
   const ids = idsIn(s, article);
   return ids !== null && ids.rootId === null && !isReplyByPlace(s, article);
 }
@@ -86,7 +86,7 @@ export function isReplyByPlace(s: Selectors, comment: Element): boolean {
   return root !== null && hasSize(root) && depthBelow(root, comment) > depthBelow(comment, root);
 }
 
-const isLabelledTopLevel = (article: Element): boolean => labelOf(article)?.kind === 'comment';
+const isLabelledTopLevel = (article: Element): boolean => labelledKindOf(article) === 'comment';
 
 /** Levels between `element` and the nearest element around it that also holds `other`. */
 function depthBelow(other: Element, element: Element): number {

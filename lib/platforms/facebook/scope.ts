@@ -14,6 +14,8 @@ const showsPost = (s: Selectors, dialog: Element): boolean =>
   dialog.querySelector(`${s.storyMessage.any}, ${s.composer.any}`) !== null;
 
 function holdsComment(s: Selectors, area: Element): boolean {
+  const first = area.querySelector(s.article.any);
+  if (!first || isComment(s, first)) return first !== null;
   for (const article of area.querySelectorAll(s.article.any)) {
     if (isComment(s, article)) return true;
   }

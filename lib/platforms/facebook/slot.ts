@@ -18,11 +18,11 @@ export function slotFor(s: Selectors, comment: Element): Element | null {
 }
 
 /** The smallest own element that holds both the reply button and the time. */
-function actionRowOf({ replyButton, timeLink, comment }: Parts): Element | null {
-  const start = replyButton ?? timeLink;
+function actionRowOf({ replyButton, time, comment }: Parts): Element | null {
+  const start = replyButton ?? time?.element;
   if (!start) return null;
   for (let at = start.parentElement; at && at !== comment; at = at.parentElement) {
-    if (at.tagName === 'UL' || !timeLink || at.contains(timeLink)) return at;
+    if (at.tagName === 'UL' || !time || at.contains(time.element)) return at;
   }
   return null;
 }

@@ -1,8 +1,7 @@
-import { threadKey } from '../../comment/key';
 import { cleanLink, withoutComment } from '../../comment/link';
-import type { ThreadKey, ThreadSnapshot } from '../../comment/snapshot';
+import type { ThreadSnapshot } from '../../comment/snapshot';
 import type { ReadContext } from '../adapter';
-import { isSameBatch } from '../batch';
+import { isFresh } from '../batch';
 import { shortText } from '../own';
 import { visibleText } from '../visible-text';
 import { identityIn, pageInTitle, sortWords, wordOf } from './labels';
@@ -12,6 +11,9 @@ import { baseOf, isComment, type Selectors } from './parts';
 /** What the surroundings of a comment say, the same for all comments of a post. */
 export type PostContext = {
   readonly container: Element;
+  /** The link that names the page, and its address as written. */
+  readonly head: Element | null;
+  readonly headHref: string | null;
   readonly pageName: string | null;
   readonly pageLink: URL | null;
   readonly identity: string | null;
@@ -21,20 +23,29 @@ export type PostContext = {
   readonly numericId: string | null;
 };
 
+type Remembered = { readonly now: number; readonly href: string; readonly post: PostContext };
+
 /**
- * Reads surroundings once per batch of comments: each of these questions
- * costs a look through the whole thread when the answer is "none".
+ * Reads surroundings not for every comment: each of these questions costs a look through the whole
+ * thread when the answer is "none". Pages recycle their elements, so what was found is looked at
+ * again each time, and all is read anew now and then.
  */
 export function createPostContexts(s: Selectors) {
-  const lastByContainer = new WeakMap<Element, { now: number; href: string; post: PostContext }>();
+  const lastByContainer = new WeakMap<Element, Remembered>();
   return (comment: Element, { now, url }: ReadContext): PostContext => {
     const container = containerOf(s, comment);
     const last = lastByContainer.get(container);
-    if (last && last.href === url.href && isSameBatch(last.now, now)) return last.post;
+    if (last?.href === url.href && isFresh(last.now, now) && isUnchanged(last.post)) {
+      return last.post;
+    }
     const post = readPost(s, container);
     lastByContainer.set(container, { now, href: url.href, post });
     return post;
   };
+}
+
+function isUnchanged({ head, headHref }: PostContext): boolean {
+  return head === null || (head.isConnected && head.getAttribute('href') === headHref);
 }
 
 /** The element that holds one post and its comments. */
@@ -53,20 +64,32 @@ const parentArticle = (s: Selectors, element: Element): Element | null =>
   element.parentElement ? s.article.around(element.parentElement) : null;
 
 function readPost(s: Selectors, container: Element): PostContext {
-  const head = s.pageLink.first(container);
-  const headLink = head && !isInComment(s, head) ? linkOf(head, baseOf(container)) : null;
+  const head = headOf(s, container);
+  const headLink = head ? linkOf(head, baseOf(container)) : null;
   const isPage = headLink !== null && isProfile(headLink);
   const labels = [...container.querySelectorAll(s.composer.any)].map(
     box => box.getAttribute('aria-label') ?? '',
   );
   return {
     container,
+    head,
+    headHref: head?.getAttribute('href') ?? null,
     pageName: (isPage && head ? shortText(head) || null : null) ?? pageFromTitle(s, container),
     pageLink: isPage ? headLink : null,
     identity: labels.map(identityIn).find(name => name !== null) ?? null,
     postLink: postLinkIn(s, container),
     numericId: numericIdIn(s, container),
   };
+}
+
+/** A reel's author stands on its picture, beside the column of comments that is the container. */
+function headOf(s: Selectors, container: Element): Element | null {
+  const around = container.parentElement && s.main.around(container.parentElement);
+  for (const area of around ? [container, around] : [container]) {
+    const head = s.pageLink.first(area);
+    if (head && !isInComment(s, head)) return head;
+  }
+  return null;
 }
 
 const isInComment = (s: Selectors, element: Element): boolean => {
@@ -113,11 +136,9 @@ export function postUrlOf(
   return own && postIdOf(own) ? withoutComment(own) : null;
 }
 
-/** One post has a number and an opaque `pfbid`; a comment's base64 id names the number everywhere. */
-export function threadKeyOf(numericId: string | null, postUrl: URL | null): ThreadKey | null {
-  const id = numericId ?? (postUrl && postIdOf(postUrl));
-  return id ? threadKey('facebook', id) : null;
-}
+/** Id of the post where no comment names it: from the post's head, or the address of the page. */
+export const postIdAround = (post: PostContext, { url }: ReadContext): string | null =>
+  (post.postLink && postIdOf(post.postLink)) ?? postIdOf(url);
 
 export function postTextOf(s: Selectors, { container }: PostContext): string {
   const message = s.storyMessage.first(container);

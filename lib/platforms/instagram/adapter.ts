@@ -1,6 +1,6 @@
 import { commentKey } from '../../comment/key';
 import type { PlatformAdapter, ReadContext } from '../adapter';
-import { isSameBatch } from '../batch';
+import { isFresh } from '../batch';
 import { composerText } from '../composer-text';
 import { selectorsOf } from '../selectors';
 import { hasSize, withoutCopies } from '../visibility';
@@ -112,13 +112,13 @@ function rowOver(s: Selectors, added: Element): Element | null {
   return null;
 }
 
-/** The post's owner, asked once per batch of comments: without one it is a long search. */
+/** The post's owner, remembered for a moment: without one it is a long search. */
 function createOwners(s: Selectors) {
   const lastByContainer = new WeakMap<Element, { now: number; owner: string | null }>();
   return (row: Element, { now }: ReadContext): string | null => {
     const container = containerOf(s, row);
     const last = lastByContainer.get(container);
-    if (last && isSameBatch(last.now, now)) return last.owner;
+    if (last && isFresh(last.now, now)) return last.owner;
     const owner = ownerIn(s, container);
     lastByContainer.set(container, { now, owner });
     return owner;

@@ -77,6 +77,9 @@ export function ReelView({ thread }: Props) {
     <div role="main" className="fb-photo">
       <div className="fb-stage fb-reel">
         <img alt="" src={`/__host/photo/${thread.picture ?? thread.postId}.svg`} />
+        <h2 className="fb-reel-author">
+          <PageLink href={thread.page.path}>{thread.page.name}</PageLink>
+        </h2>
         <PressButton
           action="comment"
           label={words[switches.labels].comment}
