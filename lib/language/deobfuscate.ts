@@ -48,10 +48,11 @@ function readWords(text: string): Word[] {
   let sentence = 0;
   let gap = '';
   let reversed = false;
+  let formReversed = false;
   const close = () => {
     if (form === '') return;
     const glued = words.length > 0 && isGlue(gap);
-    words.push({ start, end, form, variants: wordVariants(form, reversed), sentence, glued });
+    words.push({ start, end, form, variants: wordVariants(form, formReversed), sentence, glued });
     form = '';
     gap = '';
   };
@@ -65,7 +66,10 @@ function readWords(text: string): Word[] {
       if (isUmlautMark(text, index, sign, form)) form += 'e';
     } else if (isWordGlyph(folded)) {
       if (form.length >= longestWord) close();
-      if (form === '') start = index;
+      if (form === '') {
+        start = index;
+        formReversed = reversed;
+      }
       form += folded;
       end = next;
     } else {
