@@ -52,13 +52,14 @@ export function foldGlyph(sign: string): string {
   // Negative circled and negative squared capitals have no decomposition of their own.
   if (code >= 0x1f150 && code <= 0x1f169) return String.fromCharCode(97 + code - 0x1f150);
   if (code >= 0x1f170 && code <= 0x1f189) return String.fromCharCode(97 + code - 0x1f170);
-  const plain = lower.normalize('NFKD');
-  if (plain === lower) return lower;
   let folded = '';
-  for (const part of plain.toLowerCase()) {
+  for (const part of lower.normalize('NFKD').toLowerCase()) {
     if (!mark.test(part)) folded += german[part] ?? lookalikes.get(part) ?? part;
   }
-  return folded;
+  // "⒈" decomposes into a digit and a dot: the dot would part the word that the digit is in.
+  return Array.from(folded).some(isWordGlyph)
+    ? Array.from(folded).filter(isWordGlyph).join('')
+    : folded;
 }
 
 /** Folds a whole string as `foldGlyph` does its characters. */

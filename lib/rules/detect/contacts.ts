@@ -23,7 +23,7 @@ export const dialled = (number: string): string =>
 export function findPhones(text: string, own: ReadonlySet<string>): Span[] {
   const spans: Span[] = [];
   const number =
-    /(?<![\d.,/-])(?:\+49|0049|0)[ \u00a0]?(?:\(0\)|\(\d{1,5}\))?(?:[ \u00a0/.()-]{0,3}\d){5,14}(?!\d|[.,]\d)/g;
+    /(?<![\w.,/=-])(?:\+49|0049|0(?=[ \u00a0]?[(]?[1-9]))[ \u00a0]?(?:\(0\)|\(\d{1,5}\))?(?:[ \u00a0/.()-]{0,3}\d){5,14}(?![\dA-Za-z]|[.,]\d)/g;
   for (const { 0: match, index } of text.matchAll(number)) {
     const digits = dialled(match);
     if (digits.length < 7 || digits.length > 14) continue;

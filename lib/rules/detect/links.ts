@@ -8,11 +8,10 @@ const shorteners =
   /^(?:www\.)?(?:bit\.ly|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|buff\.ly|cutt\.ly|rebrand\.ly|t\.ly|shorturl\.at|rb\.gy|tiny\.cc|bl\.ink|s\.id|lnkd\.in|amzn\.to|linktr\.ee|t1p\.de|kurzelinks\.de|adf\.ly|v\.gd|shorte\.st)(?:[/:]|$)/i;
 const messengers =
   /^(?:www\.)?(?:t\.me|telegram\.(?:me|dog|org)|wa\.me|chat\.whatsapp\.com|api\.whatsapp\.com|discord\.gg|m\.me|signal\.group|join\.skype\.com)(?:[/:]|$)/i;
-const riskyEndings =
-  /\.(?:xyz|top|club|icu|vip|tk|ml|gq|cf|click|win|bet|bid|ru|cn|shop|store|live|site|online)(?:[/:]|$)/i;
+const riskyEndings = /\.(?:xyz|top|club|icu|vip|tk|ml|gq|cf|click|win|bet|bid)(?:[/:]|$)/i;
 /** Brands that phishing imitates, beside a host that is not theirs. */
 const imitated =
-  /(?:sparkasse|volksbank|paypal|dhl|postbank|elster|amazon|ebay|facebook|meta|instagram|bundid|finanzamt|commerzbank)/i;
+  /(?:^|[.-])(?:sparkasse|volksbank|paypal|dhl|postbank|elster|amazon|ebay|facebook|instagram|bundid|finanzamt|commerzbank)(?:[.-]|$)/i;
 const genuine =
   /^(?:[\w-]+\.)*(?:sparkasse|sparkasse-[\w-]+|[\w-]*volksbank[\w-]*|paypal|dhl|postbank|elster|amazon|ebay|facebook|meta|instagram|bund|commerzbank)\.(?:de|com)$/i;
 const official =
@@ -43,7 +42,7 @@ export function findLinks(text: string): FoundLinks {
     if (shorteners.test(address)) lists.shortened.push(span);
     if (messengers.test(address)) lists.messenger.push(span);
     if (riskyEndings.test(address)) lists.risky.push(span);
-    if (imitated.test(address) && !genuine.test(host)) lists.phishing.push(span);
+    if (imitated.test(host) && !genuine.test(host)) lists.phishing.push(span);
   }
   return lists;
 }

@@ -1,16 +1,16 @@
 import type { Span } from '../../comment/span';
 import type { Reading } from '../../language/reading';
 
-const fewestWords = 12;
-const loudShare = 0.6;
-const longestRun = 25;
+const fewestWords = 20;
+const loudShare = 0.7;
 
 /** One word said over and over, or one sign typed by the line: the comment floods by itself. */
 export function findFlood(reading: Reading): Span[] {
   const { words, text } = reading;
   const whole: Span[] = [[0, text.length]];
-  const run = new RegExp(`(\\S)\\1{${longestRun},}`, 'u').exec(text);
-  if (run !== null && /[\p{L}\p{N}\p{So}!?]/u.test(run[0])) return whole;
+  const run = /(\S)\1{40,}/u.exec(text);
+  const filling = run !== null && run[0].length / text.trim().length >= loudShare;
+  if (filling && /[\p{L}\p{N}\p{So}!?]/u.test(run[0])) return whole;
   if (words.length < fewestWords) return [];
   const counts = new Map<string, number>();
   let most = 0;
@@ -20,7 +20,7 @@ export function findFlood(reading: Reading): Span[] {
     most = Math.max(most, count);
   }
   if (most / words.length >= loudShare) return whole;
-  return words.length >= 4 * fewestWords && counts.size / words.length < 0.15 ? whole : [];
+  return words.length >= 2.5 * fewestWords && counts.size / words.length < 0.15 ? whole : [];
 }
 
 /**

@@ -48,7 +48,7 @@ export const vocabularies: Readonly<Record<string, readonly string[]>> = {
     nachbar nachbarin chef chefin lehrer lehrerin trainer trainerin pfarrer schulleiter* direktor* hausmeister* vermieter* inhaber* besitzer* wirt wirtin arzt ärztin polizist*
     stadtrat stadträtin politiker* abgeordnete* beigeordnete* erzieher* busfahrer* bademeister* kollege kollegin`),
   modal: words(
-    'sollte sollten müsste müssten müßte müßten muss müssen muß soll sollen gehört gehören gehörst gehörte darf dürfte könnte kann',
+    'sollte sollten müsste müssten müßte müßten muss müssen muß soll sollen gehört gehören gehörst gehörte',
   ),
   opfer:
     words(`die den der dem denen diese diesen dieser diesem solche solchen alle allen jeden sie ihn ihm ihnen dich euch dir

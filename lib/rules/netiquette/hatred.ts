@@ -138,7 +138,7 @@ export const symbolRules = clauseRules(
         'Der Kommentar enthält einen Zahlencode der rechtsextremen Szene in entsprechendem Zusammenhang.',
       patterns: [
         '@zahlencode',
-        '(wp|white power|rahowa|combat 18|c18|ns jetzt|hh88|heil88|fuck jews)',
+        '(white power|rahowa|combat 18|c18|ns jetzt|hh88|heil88|fuck jews)',
         '(1488|14words|hkn krz)',
       ],
       exceptions: [
