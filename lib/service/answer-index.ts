@@ -51,7 +51,7 @@ export function createAnswerIndexKeeper(
     return index;
   }
 
-  async function load(): Promise<AnswerIndex> {
+  async function load(onProgress?: Progress): Promise<AnswerIndex> {
     const revision = (await readMeta(db, 'answersRevision')) ?? 0;
     const kept = await db.searchIndex.get('answers');
     if (kept?.revision === revision) {
@@ -61,7 +61,7 @@ export function createAnswerIndexKeeper(
         return loaded.value;
       }
     }
-    return rebuild();
+    return rebuild(onProgress);
   }
 
   function persistSoon(): void {
@@ -87,6 +87,8 @@ export function createAnswerIndexKeeper(
     /** Brings the index up to date with a change that has been stored. */
     apply: (change: AnswersChange, onProgress?: Progress): Promise<void> =>
       serial(async () => {
+        // Loading now spares the first question after it the wait.
+        if (!current) await load(onProgress);
         // A revision that was read already holds this change.
         if (!current || change.revision <= current.revision) return;
         const size = change.put.length + change.removed.length;
