@@ -60,8 +60,10 @@ function openDraft(mailto: string): void {
   window.open(mailto, '_blank', 'noopener');
 }
 
-const caseMessage: PanelDeps['caseMessage'] = (record, { role, channel }) => {
+function caseMessage(
+  ...[record, { role, channel }]: Parameters<PanelDeps['caseMessage']>
+): ReturnType<PanelDeps['caseMessage']> {
   const labels = caseLabels(role);
   const draft = channel.kind === 'mail' ? mailDraft(record, channel.to, labels) : null;
   return { text: caseText(record, labels), draft };
-};
+}

@@ -69,7 +69,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   consoleErrors: async ({ context }, use) => {
     const errors: string[] = [];
     const watch = (page: Page) => {
-      page.on('pageerror', error => errors.push(`${page.url()}: ${error.message}`));
+      page.on('pageerror', error => errors.push(`${page.url()}: ${error.stack ?? error.message}`));
       page.on('console', message => {
         if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
       });

@@ -22,8 +22,7 @@ for (const language of ['de', 'en'] as const) {
 
         const page = await context.newPage();
         await page.goto(thread.url);
-        const report = await readThread(page, text);
-        expect(report.comments).toBe(thread.expected.comments.length);
+        await readThread(page, text, thread.expected.comments.length);
 
         // Open the first comment that is not the page's own, with or without a suggestion.
         await page.evaluate(() => window.scrollTo(0, 0));

@@ -12,7 +12,6 @@ export type BarReport = {
 
 export type ThreadReport = {
   readonly health: string;
-  readonly comments: number;
   readonly bars: readonly BarReport[];
 };
 
@@ -51,15 +50,10 @@ async function countStoredAnswers(): Promise<number> {
   return answers;
 }
 
-/** Waits until the thread is read, then scrolls through it as a person does and notes every bar. */
-export async function readThread(page: Page, text: Text): Promise<ThreadReport> {
-  const [before = '', after = ''] = text('overlay.dock.read', '\u0000', '\u0000')
-    .split('\u0000')
-    .filter(part => part !== '')
-    .map(escapeForPattern);
-  const dock = page.getByText(new RegExp(`^(\\d+)${before}(\\1)${after}$`));
-  await dock.first().waitFor({ timeout: 20_000 });
-  const health = await dock.first().innerText();
+/** Waits until all `expected` comments are read, then scrolls through them as a person does and notes every bar. */
+export async function readThread(page: Page, text: Text, expected: number): Promise<ThreadReport> {
+  const health = text('overlay.dock.read', String(expected), String(expected));
+  await page.getByText(health, { exact: true }).first().waitFor({ timeout: 20_000 });
 
   const bars = new Map<string, BarReport>();
   for (let step = 0; step < 60; step++) {
@@ -68,7 +62,7 @@ export async function readThread(page: Page, text: Text): Promise<ThreadReport> 
     if (!(await scrollOn(page))) break;
     await page.waitForTimeout(150);
   }
-  return { health, comments: Number.parseInt(health, 10), bars: [...bars.values()] };
+  return { health, bars: [...bars.values()] };
 }
 
 /** The thread's own scroller, or the window; false at its end. */
@@ -149,7 +143,3 @@ export function boxTexts(page: Page): Promise<string[]> {
 /** How often something was sent on this page. Must stay 0 whatever the extension does. */
 export const sentCount = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as { __sent: unknown[] }).__sent.length);
-
-function escapeForPattern(words: string): string {
-  return words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
