@@ -110,6 +110,8 @@ function mountFrame(url: string, title: string) {
   const host = createFixedHost(document, 'display:none');
   const root = openRoot(host, frameCss);
   const frame = document.createElement('iframe');
+  // The panel copies answers; without this the page's policy would refuse the frame.
+  frame.allow = 'clipboard-write';
   frame.title = title;
   frame.src = url;
   root.append(frame);
