@@ -93,7 +93,12 @@ function Flags({ comment, onOpen }: PartProps & { readonly onOpen: () => void })
 
 function Middle({ comment, actions }: PartProps & { readonly actions: BarActions }) {
   const best = bestSuggestion(comment);
-  if (comment.notice !== null) return <span class="notice">{comment.notice}</span>;
+  if (comment.notice !== null)
+    return (
+      <span class="notice" title={comment.notice}>
+        {comment.notice}
+      </span>
+    );
   if (!comment.assessment) return <span class="quiet grow" />;
   if (!best)
     return (

@@ -42,14 +42,20 @@ export function openRoot(host: HTMLElement, css: string): ShadowRoot {
 /** Fixed height: what is read must not move when a bar is filled. In px, the page owns rem. */
 export const barHeight = 28;
 
+/**
+ * Property by property: `all: initial` would put hundreds of declarations on each of 2,000 hosts.
+ * What is inherited does not matter, the root begins with `:host { all: initial }`.
+ */
+const barStyle =
+  `display:block;position:static;float:none;box-sizing:border-box;width:auto;height:${barHeight}px;` +
+  'min-width:0;max-width:100%;min-height:0;max-height:none;margin:0;padding:0;border:0;' +
+  'background:none;transform:none;flex:1 1 auto;align-self:stretch;overflow:clip;contain:layout style';
+
 let template: HTMLElement | undefined;
 
 function barTemplate(document: Document): HTMLElement {
   const host = document.createElement('div');
-  host.style.cssText = importantly(
-    `all:initial;display:block;box-sizing:border-box;height:${barHeight}px;min-width:0;` +
-      'max-width:100%;flex:1 1 auto;align-self:stretch;contain:layout style;overflow:clip',
-  );
+  host.style.cssText = importantly(barStyle);
   return host;
 }
 

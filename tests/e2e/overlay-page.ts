@@ -1,6 +1,6 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
-import type { PageRecords } from '../pages/page-window';
 import { catalogue, type CataloguePage } from '../pages/catalogue';
+import type { PageRecords } from '../pages/page-window';
 import { extensionOrigin } from '../support/chromium';
 
 /** A simulated page by its name in the catalogue, with further switches. */
@@ -38,24 +38,45 @@ export async function practise(context: BrowserContext): Promise<void> {
   await callAsPage(context, 'knowledge/sync', { id: null });
 }
 
-/** All bars that are drawn; the end-to-end build has open roots, which Playwright looks into. */
+/** Bars that are drawn; the end-to-end build has open roots, which Playwright looks into. */
 export const barsOn = (page: Page): Locator => page.locator('.bar');
-
 export const dockOn = (page: Page): Locator => page.locator('.dock');
 
-/** The bar below the comment that holds these words. */
-export const barBelow = (page: Page, words: string): Locator =>
+/** The bar below the first comment of this author. */
+export const barOf = (page: Page, author: string, language: 'de' | 'en' = 'de'): Locator =>
   page
-    .locator('[role="article"], [data-row]')
-    .filter({ hasText: words })
-    .last()
-    .locator('.bar')
+    .getByRole('toolbar', {
+      name: `${language === 'de' ? 'Kommentar von' : 'Comment by'} ${author}`,
+    })
     .first();
 
+/** Scrolls as a person does: bars are drawn near the viewport only. */
+export async function scrollTo(page: Page, author: string): Promise<void> {
+  const name = page.getByText(author, { exact: true }).locator('visible=true').first();
+  await name.evaluate(element => element.scrollIntoView({ block: 'center' }));
+}
+
+type Recorded = Pick<PageRecords, '__sent' | '__seenKeys' | '__pageErrors' | '__clicks'>;
+
 /** What the simulated page recorded about itself. */
-export const recordsOf = (page: Page): Promise<Pick<PageRecords, RecordName>> =>
+export const recordsOf = (page: Page): Promise<Recorded & { spied: PageRecords['__spy'] }> =>
   page.evaluate(() => {
-    const { __sent, __seenKeys, __pageErrors, __clicks, __spy } = window as unknown as PageRecords;
-    return { __sent, __seenKeys, __pageErrors, __clicks, __spy };
+    const records = window as unknown as PageRecords;
+    const { __sent, __seenKeys, __pageErrors, __clicks } = records;
+    return { __sent, __seenKeys, __pageErrors, __clicks, spied: records.__look() };
   });
-type RecordName = '__sent' | '__seenKeys' | '__pageErrors' | '__clicks' | '__spy';
+
+/** Visible text of the reply box that has the focus; null while none has. */
+export const focusedBoxText = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const box = document.activeElement;
+    if (box instanceof HTMLTextAreaElement) return box.value;
+    if (!(box instanceof HTMLElement) || !box.isContentEditable) return null;
+    const lineOf = (node: Node): string => {
+      if (node.nodeName === 'BR') return '\n';
+      if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+      return [...node.childNodes].map(lineOf).join('');
+    };
+    const paragraphs = [...box.querySelectorAll('p')].map(lineOf);
+    return paragraphs.map(text => (text === '\n' ? '' : text)).join('\n');
+  });
