@@ -1,3 +1,4 @@
+import { failureWordText } from '../../lib/browser/failure-text';
 import { t } from '../../lib/browser/i18n';
 import type { ImportError } from '../../lib/knowledge/source';
 import type { RpcError } from '../../lib/rpc/protocol';
@@ -30,6 +31,8 @@ export function importErrorText({ kind, line, detail }: ImportError): string {
 /** What happened, what was kept, what to do. */
 export function failureText(error: RpcError): string {
   if (error.kind === 'disconnected') return t('popup.failure.disconnected');
+  const expected = error.kind === 'failed' ? failureWordText(error.message) : null;
+  if (expected !== null) return expected;
   const detail =
     error.kind === 'failed' ? error.message : 'issues' in error ? error.issues : error.kind;
   return `${t('popup.failure.other')} ${t('popup.failure.detail', [detail.slice(0, 300)])}`;

@@ -56,17 +56,23 @@ async function answer(
   try {
     return ok(await handle(parsed.data, sender));
   } catch (error) {
-    if (error instanceof ExpectedFailure) return err({ kind: 'failed', message: error.message });
+    if (error instanceof ExpectedFailure) return err({ kind: 'failed', message: error.word });
     onBug(procedure, error);
     return err({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
 }
 
-/**
- * A failure that the caller must hear of and that is no bug: `message` is a word that the caller
- * looks up in the locale section `errors`, such as "storage-full" or "changed-meanwhile".
- */
-export class ExpectedFailure extends Error {}
+/** Words for failures that are no bugs. Texts for them stand in the locale section `errors`. */
+export type FailureWord = 'storage-full' | 'gone' | 'not-https' | 'bad-file' | 'needs-click';
+
+/** A failure that the caller must hear of and that is no bug; its message is the word. */
+export class ExpectedFailure extends Error {
+  readonly word: FailureWord;
+  constructor(word: FailureWord) {
+    super(word);
+    this.word = word;
+  }
+}
 
 const isProcedure = (name: string): name is Procedure => Object.hasOwn(protocol, name);
 

@@ -53,7 +53,6 @@ export function createHandlers(services: Services): Handlers {
     'deliveries/retry': ({ caseId }) => deliveries.retry(caseId),
 
     'manual/get': () => manual.get(),
-    // Not async: the browser opens the panel only in the same turn as the click.
     'sidepanel/open': (_input, sender) => finished(sidePanel.open(sender)),
   };
 }

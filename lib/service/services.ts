@@ -2,7 +2,7 @@ import type { Case } from '../escalation/case';
 import type { CaseLabels } from '../escalation/labels';
 import type { TargetRole } from '../escalation/target';
 import { webhookBody } from '../escalation/webhook';
-import type { Sender } from '../rpc/server';
+import { ExpectedFailure, type Sender } from '../rpc/server';
 import type { LotseDb } from '../store/db';
 import { createLedger } from '../store/ledger';
 import { createAnswerIndexKeeper } from './answer-index';
@@ -78,7 +78,13 @@ export function createServices<Memory>(deps: ServicesDeps<Memory>) {
     rules,
     seen,
     settings: createSettingsService({ slot: slots.settings, ports }),
-    sidePanel: { open: ({ windowId }: Sender) => deps.openSidePanel(windowId) },
+    sidePanel: {
+      /** Not async: the browser opens the panel only in the same turn as the click. */
+      open: ({ windowId }: Sender): Promise<void> =>
+        deps.openSidePanel(windowId).catch(() => {
+          throw new ExpectedFailure('needs-click');
+        }),
+    },
     targets,
     onAlarm,
     /** Goes on with what the worker left when it was stopped. */

@@ -1,0 +1,17 @@
+import type { FailureWord } from '../rpc/server';
+import { t } from './i18n';
+
+const keyByWord = {
+  'storage-full': 'errors.storageFull',
+  gone: 'errors.gone',
+  'not-https': 'errors.notHttps',
+  'bad-file': 'errors.badFile',
+  'needs-click': 'errors.needsClick',
+} as const satisfies Record<FailureWord, string>;
+
+/** What to tell a person of an `RpcError` of kind `failed`; null when it was a bug. */
+export const failureWordText = (message: string): string | null =>
+  isFailureWord(message) ? t(keyByWord[message]) : null;
+
+const isFailureWord = (message: string): message is FailureWord =>
+  Object.hasOwn(keyByWord, message);
