@@ -64,6 +64,7 @@ export function foldGlyph(sign: string): string {
 
 /** Folds a whole string as `foldGlyph` does its characters. */
 export const foldGlyphs = (text: string): string => {
+  if (/^[a-z0-9]*$/.test(text)) return text;
   let folded = '';
   for (const sign of text.normalize('NFC')) folded += foldGlyph(sign);
   return folded;

@@ -12,6 +12,7 @@ import {
   type WordPattern,
   parsePattern,
 } from './pattern';
+import { type Result, ok } from '../result';
 import type { Vocabulary } from './word-hits';
 
 /** Stands in exceptions for whatever the rule has hit. */
@@ -61,13 +62,25 @@ export function compileRules(house: HouseRules, detectors: ReadonlySet<string>):
   const known = new Set([...detectors, ...Object.keys(vocabularies), hitGroup]);
   const builder = createClassBuilder(detectors);
   const problems: RuleProblem[] = [];
+  // Rules share many exceptions: each is compiled once.
+  const compiledByPattern = new Map<string, Result<CompiledSequence[], PatternError>>();
+  const compilePattern = (pattern: string, slips: boolean) => {
+    const key = `${slips ? '~' : '='}${pattern}`;
+    const before = compiledByPattern.get(key);
+    if (before !== undefined) return before;
+    const parsed = parsePattern(pattern, known);
+    const compiled = parsed.ok
+      ? ok(parsed.value.map(sequence => builder.sequence(sequence, slips)))
+      : parsed;
+    compiledByPattern.set(key, compiled);
+    return compiled;
+  };
   const rules = house.rules.map(rule => {
     const compileList = (list: 'patterns' | 'exceptions'): CompiledSequence[] =>
       rule[list].flatMap(pattern => {
-        const parsed = parsePattern(pattern, known);
-        if (parsed.ok)
-          return parsed.value.map(sequence => builder.sequence(sequence, mayMisspell(rule, list)));
-        problems.push({ ruleId: rule.id, pattern, list, error: parsed.error });
+        const compiled = compilePattern(pattern, mayMisspell(rule, list));
+        if (compiled.ok) return compiled.value;
+        problems.push({ ruleId: rule.id, pattern, list, error: compiled.error });
         return [];
       });
     return {
@@ -121,9 +134,12 @@ function createClassBuilder(detectors: ReadonlySet<string>) {
 
   const addMisspellings = (words: readonly WordPattern[]) => {
     const source = classesOf.push([]) - 1;
-    for (const slip of new Set(words.flatMap(word => word.literals).flatMap(misspell)))
-      if (!innocentWords.has(slip))
-        misspellings.set(slip, [...(misspellings.get(slip) ?? []), source]);
+    for (const { literals: texts } of words)
+      for (const slip of texts.flatMap(misspell)) {
+        const sources = misspellings.get(slip);
+        if (sources === undefined) misspellings.set(slip, [source]);
+        else if (!sources.includes(source)) sources.push(source);
+      }
     return { source, shortest: Infinity };
   };
 
@@ -173,11 +189,10 @@ function createClassBuilder(detectors: ReadonlySet<string>) {
       );
       return { classes, gaps: parsed.gaps, anchor };
     },
-    vocabulary: (): Vocabulary => ({
-      automaton: buildAutomaton(literals),
-      misspellings,
-      classesOf,
-    }),
+    vocabulary(): Vocabulary {
+      for (const word of innocentWords) misspellings.delete(word);
+      return { automaton: buildAutomaton(literals), misspellings, classesOf };
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { foldGlyphs, isPictograph, isWordGlyph } from '../language/glyphs';
+import { foldGlyph, foldGlyphs, isPictograph, isWordGlyph } from '../language/glyphs';
 import { type Result, err, ok } from '../result';
 
 /** One word of a pattern. `literals`: its folded spellings ("blöd" also as "blod"). */
@@ -171,7 +171,7 @@ function readWord(cursor: Cursor): Result<WordPattern, PatternError> {
   let raw = '';
   while (cursor.at < cursor.pattern.length) {
     const sign = String.fromCodePoint(cursor.pattern.codePointAt(cursor.at) ?? 0);
-    const folded = foldGlyphs(sign);
+    const folded = foldGlyph(sign);
     const inWord = folded === '' || isWordGlyph(folded);
     if (!inWord && !(raw === '' && isPictograph(sign))) break;
     raw += sign;
@@ -193,6 +193,7 @@ function readWord(cursor: Cursor): Result<WordPattern, PatternError> {
 function spellings(raw: string): string[] {
   const folded = foldGlyphs(raw);
   if (folded === '') return [];
+  if (!/[äöü\u0308]/i.test(raw)) return [folded];
   const bare = foldGlyphs(raw.normalize('NFC').replaceAll(/[äöü]/gi, stripDots));
   return bare !== folded && bare.length >= umlautNeeded ? [folded, bare] : [folded];
 }

@@ -7,6 +7,8 @@ export const groupNames = words(`
   nordafrikaner* somalier* nigerianer* schwarze schwarzen schwarzer roma sinti rumäne* rumänen bulgare* bulgaren pole polen
   russe russen ukrainer* albaner* serbe* serben kurde* kurden israeli* israelis christen homosexuelle* schwule schwulen
   lesben transsexuelle* transmenschen transpersonen queere* behinderte* behinderten rollstuhlfahrer* obdachlose* obdachlosen
+  transpersonen transfrauen transleute transgender* immigrant* muslimin* islamgläubige* jüdischen jüdischer israelis lesbe schwuler homos homosexueller* rollstuhlfahrer* autisten zigeuner*
+  dunkelhäutige* farbige farbigen schwarzafrikaner* asiatinnen chinesinnen vietnamesen* bulgarinnen rumäninnen südländer* orientalen geflüchteter*
   arbeitslose* bürgergeldempfänger* hartzer frauen asiaten chinesen inder indern pakistaner* iraner* eritreer*
 `);
 

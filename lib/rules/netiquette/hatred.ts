@@ -9,6 +9,9 @@ const reported = [
   '(wort|begriff|ausdruck|bezeichnung|unwort|parole|parolen|hashtag) ~2 @treffer',
   '@treffer ~3 (rassistisch|beleidigung|schimpfwort|strafbar|verboten|volksverhetzung|unwort)',
   '(gegen|stoppt|kein|keine|nein) ~1 @treffer',
+  '(sagt|sagen|behauptet|behaupten|meint|meinen|glaubt|glauben|findet|finden|denkt|denken|schreibt|schreiben) ~2 (dass|@gruppe) ~6 @treffer',
+  '@treffer ~8 (rassist*|rassismus|sexist*|antisemit*|menschenverachtend*|hetze|unerträglich|inakzeptabel)',
+  '(niemand|niemanden|keiner) ~5 @treffer',
   '(leugnung|gedenken|erinnern|opfer|überlebende*|gedenkstätte*|mahnmal*|geschichte|unterricht) ~8 @treffer',
   '@treffer ~8 (gedenken|mahnmal*|gedenkstätte*|nie wieder)',
 ];
@@ -55,6 +58,44 @@ export const incitementRules = clauseRules(
         '(jüdische|zionistische) (weltverschwörung|weltherrschaft|finanzelite|lobby)',
       ],
       exceptions: reported,
+    },
+    {
+      id: 'incitement-inhuman',
+      certainty: 'likely',
+      reason: 'Der Kommentar spricht einer ganzen Gruppe das Menschsein ab.',
+      patterns: ['@gruppe ~2 (sind|ist) ~2 (keine menschen|kein mensch|keine richtigen menschen)'],
+      exceptions: ['@zitat', '(sagt|behauptet|meint|glaubt|wer) ~3 @treffer'],
+    },
+    {
+      id: 'incitement-hatred',
+      certainty: 'likely',
+      reason:
+        'Der Kommentar drückt Hass oder Verachtung gegen eine ganze Gruppe aus oder spricht ihr das Menschsein ab.',
+      patterns: [
+        '(hasse|hassen|verachte|verachten|verabscheue|verabscheuen) ~2 @gruppe',
+        '@gruppe ~2 (sind|ist|bleiben) ~3 (widerlich*|ekelhaft*|ekelig|abscheulich*|minderwertig*|abschaum|untermenschen|unwürdig|wertlos*|lebensunwert*|degeneriert*|unrein|schmutzig|geistesgestört|unmenschlich|barbarisch)',
+        '@gruppe ~2 (sind|ist) ~2 (nichts wert|weniger wert|nicht normal|das letzte|eine krankheit|eine plage|wie tiere|nur dreck)',
+        '@gruppe ~2 (widern|ekeln|kotzen) ~3 an',
+        '@gruppe ~3 (verdienen|verdient) ~3 (tod|sterben|prügel|nichts|keine rechte|es nicht zu leben)',
+        '@gruppe ~2 (haben|hat) ~3 nichts ~3 (verloren|zu suchen)',
+        '@gruppe ~2 (müssen|sollten|sollen|gehören) ~4 (verschwinden|sterben|verrecken|eingesperrt|vertrieben|zwangssterilisiert|kastriert|vernichtet)',
+        '(welt|land|deutschland|stadt) ~4 ohne ~2 @gruppe ~2 (besser|schöner|sicherer)',
+        '(widerliche|ekelhafte|minderwertige|räudige|dumme|verlauste|versiffte) @gruppe',
+      ],
+      exceptions: reported
+        .filter(
+          pattern =>
+            !pattern.startsWith('(nicht|') &&
+            !pattern.startsWith('(niemand|') &&
+            !pattern.startsWith('(gegen|'),
+        )
+        .concat(
+          '(nicht|niemals|nie) ~1 @treffer',
+          '(niemand|keiner|man) ~1 (sollte|soll|darf) ~3 @treffer',
+          '(kein|keine) ~1 @treffer',
+          '@treffer nicht',
+          '(warum|wieso|wer) ~2 @treffer',
+        ),
     },
     {
       id: 'incitement-slur',
