@@ -27,7 +27,6 @@ for (const language of ['de', 'en'] as const) {
         // Open the first comment that is not the page's own, with or without a suggestion.
         await page.evaluate(() => window.scrollTo(0, 0));
         const bar = page.locator('.bar[role="toolbar"]').first();
-        await bar.scrollIntoViewIfNeeded();
         await bar.locator('.question').first().click();
         const panel = await panelOf(page);
 

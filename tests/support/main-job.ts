@@ -53,7 +53,7 @@ async function countStoredAnswers(): Promise<number> {
 /** Waits until all `expected` comments are read, then scrolls through them as a person does and notes every bar. */
 export async function readThread(page: Page, text: Text, expected: number): Promise<ThreadReport> {
   const health = text('overlay.dock.read', String(expected), String(expected));
-  await page.getByText(health, { exact: true }).first().waitFor({ timeout: 20_000 });
+  await page.getByText(health).first().waitFor({ timeout: 20_000 });
 
   const bars = new Map<string, BarReport>();
   for (let step = 0; step < 60; step++) {
