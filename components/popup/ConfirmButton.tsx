@@ -46,7 +46,7 @@ export function ConfirmButton(props: ConfirmButtonProps) {
               size="small"
               variant="danger"
               buttonRef={takeFocus}
-              label={label}
+              label={confirmWord === undefined ? label : undefined}
               onPress={() => {
                 setState('cancelled');
                 onConfirm();

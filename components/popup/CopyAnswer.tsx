@@ -33,6 +33,7 @@ export function CopyAnswer({ answer, validity, copied, onCopy }: CopyAnswerProps
         </Button>
       ) : (
         <ConfirmButton
+          label={copied ? `${t('popup.find.copied')}: ${answer.question}` : label}
           icon={copied ? <CheckIcon /> : <CopyIcon />}
           confirmWord={t('popup.find.copyExpired')}
           warning={

@@ -19,6 +19,7 @@ export function SearchView({ search, onEdit }: SearchViewProps) {
   const withdrawn = search.withdrawn.value;
   return (
     <div class="app-stack">
+      <h2 class="kl-sr">{t('popup.search')}</h2>
       <SearchField search={search} />
       {withdrawn ? (
         <Notice
