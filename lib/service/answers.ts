@@ -1,3 +1,4 @@
+import { validityOn } from '../knowledge/ageing';
 import { exportAnswers } from '../knowledge/formats/export';
 import type { Answer, AnswerId } from '../knowledge/answer';
 import type { Suggestion } from '../knowledge/suggestion';
@@ -15,7 +16,7 @@ export type AnswersDeps = {
   readonly db: LotseDb;
   readonly ledger: Ledger;
   readonly index: AnswerIndexKeeper;
-  readonly ports: Pick<Ports, 'notify'>;
+  readonly ports: Pick<Ports, 'notify' | 'today'>;
 };
 
 /** The team's own edits: ledger entries that lie over what sources bring. */
@@ -50,9 +51,13 @@ export function createAnswersService({ db, ledger, index, ports }: AnswersDeps) 
         suggestions.map(({ answerId }) => answerId),
       );
       const answerById = new Map(answers.map(answer => [answer.id, answer]));
+      const today = ports.today();
       return suggestions.flatMap(suggestion => {
         const answer = answerById.get(suggestion.answerId);
-        return answer ? [{ answer, suggestion }] : [];
+        if (!answer) return [];
+        // The index keeps no calendar for a search by hand, but nobody may miss that an answer expired.
+        const validity = validityOn(answer, today);
+        return [{ answer, suggestion: { ...suggestion, validity } }];
       });
     },
 

@@ -55,6 +55,13 @@ describe('the background', () => {
     expect(await services.knowledge.status()).toMatchObject({ entries: 2, drafts: 0 });
   });
 
+  it('marks what a search by hand finds as expired when it is', async () => {
+    const { services } = makeServices();
+    await services.answers.save(makeAnswer('freibad', { validUntil: '2026-09-15' }));
+    const [found] = await services.answers.search(makeAnswer('freibad').question, 1);
+    expect(found?.suggestion.validity).toBe('expired');
+  });
+
   it('finds a new answer at once and a withdrawn one no more', async () => {
     const { services } = makeServices();
     await services.knowledge.addPractice();
