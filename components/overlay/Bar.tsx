@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { t } from '../../lib/browser/i18n';
 import type { CommentState } from '../../lib/page/comment-store';
+import { bestSuggestion, isEmergency } from '../../lib/page/findings';
 import type { Theme } from '../../lib/page/theme';
 import { FlagChip, wordOf } from '../ui/FlagChip';
 import { CheckIcon, EscalateIcon, EyeIcon, InsertIcon, PhoneIcon } from '../ui/icons';
@@ -152,12 +153,6 @@ function Marks({ comment }: PartProps) {
     </>
   );
 }
-
-export const bestSuggestion = ({ assessment }: CommentState) =>
-  assessment?.suggestions.find(suggestion => suggestion.shown) ?? null;
-
-export const isEmergency = ({ assessment }: CommentState): boolean =>
-  assessment?.flags.some(flag => flag.category === 'emergency') ?? false;
 
 /** What a screen reader hears on arriving: who, what was found, the best answer. */
 function labelOf(comment: CommentState): string {

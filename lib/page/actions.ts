@@ -6,6 +6,7 @@ import type { PlatformAdapter } from '../platforms/adapter';
 import type { Settings } from '../settings/settings';
 import type { Call } from '../rpc/client';
 import type { Entry } from './comment-store';
+import { shownSuggestions } from './findings';
 import { createInsertion } from './insertion/insert';
 import type { PageModel } from './model';
 import type { InsertOutcome } from './panel-port';
@@ -66,7 +67,7 @@ export function createActions(deps: ActionDeps): Actions {
     insertText,
     async insertSuggestion(view, nth) {
       const entry = view.entry;
-      const suggestion = entry && shownSuggestions(entry)[nth];
+      const suggestion = entry && shownSuggestions(entry.state.peek())[nth];
       if (!entry || !suggestion) return;
       const commentText = entry.state.peek().snapshot.text;
       const text = await composed(call, suggestion, deps.settings());
@@ -91,9 +92,6 @@ const wordByOutcome = {
   'already-there': 'alreadyThere',
   failed: 'failed',
 } as const satisfies Record<InsertOutcome, string>;
-
-const shownSuggestions = (entry: Entry): Suggestion[] =>
-  entry.state.peek().assessment?.suggestions.filter(suggestion => suggestion.shown) ?? [];
 
 async function composed(
   call: Call,

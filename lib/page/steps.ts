@@ -1,4 +1,3 @@
-import { isEmergency } from '../../components/overlay/Bar';
 import { t } from '../browser/i18n';
 import type { ShortcutAction } from '../settings/settings';
 import type { Actions } from './actions';
@@ -6,7 +5,7 @@ import type { Bars } from './bars';
 import { type FocusPlace, isFocusOurs, rememberFocus } from './focus';
 import type { PageModel } from './model';
 import type { PanelControl, PanelView } from './panel-control';
-import { isFlagged } from './summary';
+import { isEmergency, isFlagged } from './findings';
 import type { Tour } from './tour';
 import type { View } from './views';
 

@@ -1,9 +1,8 @@
-import { isViolation } from '../rules/flag';
 import type { ThreadSnapshot } from '../comment/snapshot';
 import type { PlatformAdapter } from '../platforms/adapter';
 import { type Health, verdictOf } from '../platforms/health';
-import { isEmergency } from '../../components/overlay/Bar';
 import type { CommentState, Entry } from './comment-store';
+import { isEmergency, isFlagged } from './findings';
 import type { View } from './views';
 
 export type Summary = {
@@ -59,8 +58,3 @@ export function summarise(
   };
   return { health, emergencies, replied };
 }
-
-/** What an editor has to look at: a possible violation or an emergency. */
-export const isFlagged = ({ assessment }: CommentState): boolean =>
-  assessment?.flags.some(({ category }) => isViolation(category) || category === 'emergency') ??
-  false;
