@@ -107,11 +107,14 @@ export const protocol = {
   },
   /** For a person's own words: whole base, drafts and expired ones too, best first. */
   'answers/search': {
-    input: z.strictObject({ query: z.string().check(z.maxLength(2_000)), limit: z.int() }),
+    input: z.strictObject({
+      query: z.string().check(z.maxLength(2_000)),
+      limit: z.int().check(z.positive(), z.maximum(1_000)),
+    }),
     output: z.array(z.strictObject({ answer: Answer, suggestion: Suggestion })),
     callers: ownPages,
   },
-  /** Appends a revision to the ledger. `replaces` must be the revision the person saw. */
+  /** Appends a revision to the ledger; it replaces the one in force, which stays in the history. */
   'answers/save': { input: z.strictObject({ answer: Answer }), output: Answer, callers: pagesOnly },
   'answers/withdraw': { input: z.strictObject({ id: AnswerId }), output: done, callers: pagesOnly },
   'answers/export': {
@@ -123,7 +126,11 @@ export const protocol = {
   'knowledge/status': { input: nothing, output: KnowledgeStatus, callers: ownPages },
   /** Adds or replaces a source; the next sync brings its answers. */
   'knowledge/add-url': {
-    input: z.strictObject({ name: z.string(), url: z.string(), mapping: z.nullable(CsvMapping) }),
+    input: z.strictObject({
+      name: z.string().check(z.minLength(1), z.maxLength(200)),
+      url: z.string().check(z.maxLength(2_000)),
+      mapping: z.nullable(CsvMapping),
+    }),
     output: KnowledgeSource,
     callers: pagesOnly,
   },
@@ -189,7 +196,11 @@ export const protocol = {
     callers: everyone,
   },
   'cases/move': {
-    input: z.strictObject({ id: CaseId, status: CaseStatus, note: z.string() }),
+    input: z.strictObject({
+      id: CaseId,
+      status: CaseStatus,
+      note: z.string().check(z.maxLength(5_000)),
+    }),
     output: Case,
     callers: pagesOnly,
   },

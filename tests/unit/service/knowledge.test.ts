@@ -3,7 +3,8 @@ import { AnswerId } from '../../../lib/knowledge/answer';
 import { SourceId } from '../../../lib/knowledge/source';
 import { exportAnswers } from '../../../lib/knowledge/formats/export';
 import { startServer } from '../sync/server';
-import { makeAnswer, makeServices } from './make-services';
+import { makeAnswer } from './make-answer';
+import { makeServices } from './make-services';
 
 const realFetch = { fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init) };
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

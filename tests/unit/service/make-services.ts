@@ -5,7 +5,7 @@ import { createServices } from '../../../lib/service/services';
 import type { Slot } from '../../../lib/service/settings';
 import type { ChangeNotice } from '../../../lib/rpc/protocol';
 import { LotseDb } from '../../../lib/store/db';
-import { Answer } from '../../../lib/knowledge/answer';
+import { makeAnswer } from './make-answer';
 import { makeLabels } from '../escalation/make-case';
 
 let databases = 0;
@@ -65,23 +65,6 @@ export function makeSlot(value: unknown = null): Slot {
     },
   };
 }
-
-export const makeAnswer = (id: string, over: Partial<Answer> = {}): Answer =>
-  Answer.parse({
-    id,
-    question: `Frage ${id}: Wann öffnet das Bürgerbüro?`,
-    phrasings: [],
-    texts: { sie: `Antwort ${id}.`, du: null, sieShort: null, duShort: null },
-    sourceUrl: null,
-    owner: 'Bürgerbüro',
-    asOf: '2026-10-01',
-    validFrom: null,
-    validUntil: null,
-    tags: [],
-    status: 'released',
-    language: 'de',
-    ...over,
-  });
 
 export const makeEngine = (over: Partial<Engine<object>> = {}): Engine<object> => ({
   createAssessor: ({ answers }) => ({

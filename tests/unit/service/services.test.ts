@@ -3,7 +3,8 @@ import { CommentKey, ThreadKey } from '../../../lib/comment/snapshot';
 import { AnswerId } from '../../../lib/knowledge/answer';
 import { type Procedure, protocol } from '../../../lib/rpc/protocol';
 import { createHandlers } from '../../../lib/service/handlers';
-import { makeAnswer, makeKeeper, makeServices } from './make-services';
+import { makeAnswer } from './make-answer';
+import { makeKeeper, makeServices } from './make-services';
 
 const thread = {
   key: ThreadKey.parse('facebook:500'),

@@ -8,7 +8,8 @@ import { readAnswers } from '../../../lib/store/answers';
 import { projectionTables, rebuildProjections } from '../../../lib/store/projections';
 import { tables } from '../../../lib/store/tables';
 import { makeOpening } from '../escalation/make-case';
-import { makeAnswer, makeDb, makePorts } from '../service/make-services';
+import { makeAnswer } from '../service/make-answer';
+import { makeDb, makePorts } from '../service/make-services';
 
 function makeLedger(db = makeDb()) {
   const { ports, world } = makePorts();
