@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Frame, type FrameLocator, type Page } from '@playwright/test';
+import type { Procedure } from '../../lib/rpc/protocol';
+
+type Messaging = { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } };
+
+/** Brings in the practice answers, as the popup does. `extension`: a page of the extension. */
+export async function loadPracticeBase(extension: Page): Promise<void> {
+  await ask(extension, 'knowledge/add-practice', {});
+  await ask(extension, 'knowledge/sync', { id: null });
+}
+
+export const ask = (extension: Page, procedure: Procedure, input: object): Promise<unknown> =>
+  extension.evaluate(
+    message =>
+      (globalThis as unknown as Messaging).chrome.runtime.sendMessage({ rpc: 1, ...message }),
+    { procedure, input },
+  );
+
+export const panelOf = (page: Page): FrameLocator =>
+  page.frameLocator('iframe[src*="/panel.html"]');
+
+export function panelFrame(page: Page): Frame {
+  const frame = page.frames().find(one => one.url().includes('/panel.html'));
+  if (!frame) throw new Error('the panel is not on the page');
+  return frame;
+}
+
+/** Opens the panel by keyboard at the comment whose text begins with `text`. */
+export async function openPanelAt(page: Page, text: string): Promise<FrameLocator> {
+  const comment = page.getByText(text).first().locator('xpath=ancestor::*[@role="article"][1]');
+  await comment.scrollIntoViewIfNeeded();
+  await comment.getByRole('toolbar').first().focus();
+  await page.keyboard.press('KeyO');
+  const panel = panelOf(page);
+  await expect(panel.locator('.comment-text').first()).toContainText(text);
+  return panel;
+}
+
+/** axe's findings inside the panel's frame; the host page is not ours. */
+export async function axeInPanel(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.filter(({ target }) => target.length > 1).map(({ html }) => `${id}: ${html}`),
+  );
+}
