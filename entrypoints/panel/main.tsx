@@ -46,9 +46,12 @@ async function start(target: HTMLElement): Promise<void> {
   );
   port = await connectPanel(nonce, {
     onMessage(message) {
+      const isFirst = model.shown.value === null;
       if (message.type === 'show' && message.theme)
         document.documentElement.dataset['theme'] = message.theme;
       model.receive(message);
+      // The frame got the focus while it was still empty: its new process does not know of it.
+      if (isFirst) window.focus();
     },
     onClose: model.disconnected,
   });
