@@ -7,7 +7,7 @@ import '../../components/panel/comment.css';
 import '../../components/panel/answers.css';
 import { render } from 'preact';
 import { copyText } from '../../components/panel/copy-text';
-import type { PanelDeps } from '../../components/panel/deps';
+import type { CaseMessage } from '../../components/panel/deps';
 import { NothingChosen, Panel } from '../../components/panel/Panel';
 import { listenForKeys } from '../../components/panel/panel-keys';
 import { createPanelModel } from '../../components/panel/panel-model';
@@ -15,7 +15,9 @@ import { t } from '../../lib/browser/i18n';
 import { caseLabels } from '../../lib/browser/case-labels';
 import { connectPanel, type PanelPort } from '../../lib/browser/panel-connect';
 import { call, onChange } from '../../lib/browser/rpc';
+import type { Case } from '../../lib/escalation/case';
 import { caseText, mailDraft } from '../../lib/escalation/message';
+import type { EscalationTarget } from '../../lib/escalation/target';
 
 document.documentElement.lang = t('common.locale');
 document.title = t('panel.title');
@@ -63,9 +65,8 @@ function openDraft(mailto: string): void {
   window.open(mailto, '_blank', 'noopener');
 }
 
-function caseMessage(
-  ...[record, { role, channel }]: Parameters<PanelDeps['caseMessage']>
-): ReturnType<PanelDeps['caseMessage']> {
+// A declaration, because `start` runs before the lines below it have.
+function caseMessage(record: Case, { role, channel }: EscalationTarget): CaseMessage {
   const labels = caseLabels(role);
   const draft = channel.kind === 'mail' ? mailDraft(record, channel.to, labels) : null;
   return { text: caseText(record, labels), draft };

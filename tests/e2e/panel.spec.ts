@@ -56,10 +56,16 @@ test.describe('the panel beside a Facebook thread', () => {
     await expect(panel.getByRole('heading', { name: 'Eskalieren' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(panel.getByRole('heading', { name: 'Antworten' })).toBeVisible();
-    await page.keyboard.press('Digit1');
-    await expect(panel.getByText('Bitte prüfen und selbst absenden.')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.locator('iframe[src*="/panel.html"]')).toBeHidden();
+
+    // The bar has the focus again: the panel opens once more, with the focus in it.
+    await page.keyboard.press('KeyO');
+    await expect(panel.getByRole('heading', { name: 'Antworten' })).toBeVisible();
+    await expect.poll(() => panelFrame(page).evaluate(() => document.hasFocus())).toBe(true);
+    await page.keyboard.press('Digit1');
+    await expect(panel.getByText('Bitte prüfen und selbst absenden.')).toBeVisible();
+    await expect(page.locator('[contenteditable="true"]:focus')).toContainText('Personalausweis');
   });
 
   test('leaves the keys to a person who writes', async () => {
@@ -86,7 +92,8 @@ test.describe('the panel beside a Facebook thread', () => {
     const flags = panel.getByRole('region', { name: 'Hinweise' });
     await expect(flags).toContainText(/Beleidigung · (möglich|wahrscheinlich|deutlich)/);
     await expect(flags).toContainText(/§ .*Fassung .*Standardregel/);
-    await expect(panel.locator('mark[data-kind="flag"]').first()).toContainText(/Vollidiot/);
+    const marked = panel.locator('mark[data-kind="flag"]', { hasText: 'Vollidiot' });
+    await expect(marked).toBeVisible();
     await flags.getByRole('button', { name: 'Stelle im Kommentar markieren' }).first().click();
     await expect.poll(async () => (await inspectPage(page)).spy.highlights.length).toBe(1);
   });
@@ -105,7 +112,9 @@ test.describe('the panel beside a Facebook thread', () => {
     await panel.getByRole('button', { name: 'Eskalieren' }).click();
     const targets = panel.getByRole('region', { name: 'Eskalieren' }).getByRole('listitem');
     await targets.getByRole('button').first().click();
-    await expect(panel.getByText(/Fall \S+ angelegt/)).toBeVisible();
+    await expect(panel.getByText(/Fall \d{4}-\S+ angelegt/)).toBeVisible();
+    await expect(panel.getByText(/Text für Fachamt liegt in der Zwischenablage/)).toBeVisible();
+
     await expect(panel.getByRole('heading', { name: 'Zwischenantwort' })).toBeVisible();
     expect(await axeInPanel(page)).toEqual([]);
 
@@ -117,8 +126,6 @@ test.describe('the panel beside a Facebook thread', () => {
 
   test('greys its answers and says why when the comment goes away', async () => {
     const panel = await openPanelAt(page, idCard);
-    const id = new URL(cataloguePage('facebook-permalink-de').url).pathname;
-    expect(id).not.toBe('');
     const comment = cataloguePage('facebook-permalink-de').expected.comments.find(({ text }) =>
       text.startsWith(idCard),
     );
@@ -162,7 +169,7 @@ test.describe('the panel beside a Facebook thread', () => {
 test('shows hostile comments as text and runs none of it', async ({ context, openExtension }) => {
   await loadPracticeBase(await openExtension('/sidepanel.html'));
   const page = await context.newPage();
-  await page.goto(cataloguePage('facebook-hostile').url);
+  await page.goto(cataloguePage('facebook-hostile-de').url);
   await openPanelAt(page, '<b>fett</b> <img src=x');
   const panel = panelOf(page);
   const heading = panel.getByRole('heading', { level: 1 });
