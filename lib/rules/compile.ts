@@ -31,6 +31,8 @@ export type CompiledSequence = {
   readonly classes: readonly number[];
   readonly gaps: readonly number[];
   readonly anchor: number;
+  /** The element with the most words: what the pattern is about ("idiot" in "du ~3 idiot"). */
+  readonly core: number;
 };
 
 export type CompiledRule = {
@@ -110,16 +112,19 @@ const mayMisspell = (rule: HouseRule, list: string): boolean =>
  * Numbers the elements of patterns ("classes") and collects literals. A word list is put into the
  * automaton once, as one source; `classesOf` says which elements a source stands in.
  */
+type Source = { readonly source: number; readonly shortest: number; readonly size: number };
+
 function createClassBuilder(detectors: ReadonlySet<string>) {
   const classByElement = new Map<string, number>();
   const commonness = new Map<number, number>([[hitClass, 0]]);
+  const breadth = new Map<number, number>();
   const detectorClasses = new Map<string, number[]>();
   const literals: Literal[] = [];
   const classesOf: number[][] = [];
-  const sourceByName = new Map<string, { readonly source: number; readonly shortest: number }>();
+  const sourceByName = new Map<string, Source>();
   const misspellings = new Map<string, number[]>();
 
-  const addSource = (words: readonly WordPattern[]) => {
+  const addSource = (words: readonly WordPattern[]): Source => {
     const source = classesOf.push([]) - 1;
     let shortest = Infinity;
     for (const { literals: texts, openStart, openEnd } of words)
@@ -129,10 +134,10 @@ function createClassBuilder(detectors: ReadonlySet<string>) {
         literals.push({ text: wordStart + text + ending, source });
         if (openStart) literals.push({ text: text + ending, source });
       }
-    return { source, shortest };
+    return { source, shortest, size: words.length };
   };
 
-  const addMisspellings = (words: readonly WordPattern[]) => {
+  const addMisspellings = (words: readonly WordPattern[]): Source => {
     const source = classesOf.push([]) - 1;
     for (const { literals: texts } of words)
       for (const slip of texts.flatMap(misspell)) {
@@ -140,10 +145,10 @@ function createClassBuilder(detectors: ReadonlySet<string>) {
         if (sources === undefined) misspellings.set(slip, [source]);
         else if (!sources.includes(source)) sources.push(source);
       }
-    return { source, shortest: Infinity };
+    return { source, shortest: Infinity, size: 0 };
   };
 
-  const named = (name: string, add: () => ReturnType<typeof addSource>) => {
+  const named = (name: string, add: () => Source) => {
     const known = sourceByName.get(name) ?? add();
     sourceByName.set(name, known);
     return known;
@@ -175,6 +180,10 @@ function createClassBuilder(detectors: ReadonlySet<string>) {
     for (const { source } of sources) classesOf[source]?.push(classId);
     const shortest = Math.min(...sources.map(source => source.shortest));
     commonness.set(classId, shortest === Infinity ? 1 : 1 / shortest);
+    breadth.set(
+      classId,
+      sources.reduce((sum, { size }) => sum + size, 0),
+    );
     return classId;
   };
 
@@ -187,7 +196,12 @@ function createClassBuilder(detectors: ReadonlySet<string>) {
           (commonness.get(id) ?? 1) <= (commonness.get(classes[best] ?? 0) ?? 1) ? index : best,
         0,
       );
-      return { classes, gaps: parsed.gaps, anchor };
+      const core = classes.reduce(
+        (best, id, index) =>
+          (breadth.get(id) ?? 0) >= (breadth.get(classes[best] ?? 0) ?? 0) ? index : best,
+        0,
+      );
+      return { classes, gaps: parsed.gaps, anchor, core };
     },
     vocabulary(): Vocabulary {
       for (const word of innocentWords) misspellings.delete(word);

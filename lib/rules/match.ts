@@ -23,7 +23,7 @@ const mostHits = 32;
 const mostAnchors = 2_000;
 
 type Places = ReadonlyMap<number, readonly Interval[]>;
-/** `core`: the element that was looked for first, the word that matters ("idiot" in "du ~3 idiot"). */
+/** `core`: the word that the pattern is about ("idiot" in "du ~3 idiot"). */
 type Hit = {
   readonly first: number;
   readonly last: number;
@@ -123,7 +123,7 @@ function completeSequence(
     parts.push(after);
     last = after;
   }
-  return { first: first.first, last: last.last, core: anchor, parts };
+  return { first: first.first, last: last.last, core: parts[sequence.core] ?? anchor, parts };
 }
 
 const longestInterval = 24;
@@ -166,12 +166,16 @@ function nearest(
 
 /**
  * Drops the hits that an exception lifts. It overlaps the hit, or it names it: `@treffer` stands for
- * a whole hit or for its core alone, so that "nicht ~2 @treffer" sees into "du bist nicht dumm".
+ * a whole hit, for its core or its last word alone, so that "nicht ~2 @treffer" sees into "du bist nicht dumm".
  */
 function withoutExceptions(matching: Matching, compiled: CompiledRule, hits: Hit[]): Hit[] {
   if (hits.length === 0 || compiled.exceptions.length === 0) return hits;
   const hitByPlace = new Map<Interval, Hit>();
-  for (const hit of hits) hitByPlace.set(hit, hit).set({ ...hit.core }, hit);
+  for (const hit of hits) {
+    hitByPlace.set(hit, hit).set({ ...hit.core }, hit);
+    const last = hit.parts.at(-1);
+    if (last !== undefined) hitByPlace.set({ ...last }, hit);
+  }
   const places = [...hitByPlace.keys()].toSorted((a, b) => a.first - b.first);
   const own: Matching = { ...matching, places: new Map([...matching.places, [hitClass, places]]) };
   const lifted = new Set<Hit>();

@@ -2,7 +2,7 @@ const shortestFor = { dropped: 7, doubled: 5 };
 
 /**
  * Spellings of one lexicon word with a single slip: a letter dropped or two swapped (long words
- * only), a letter doubled. First and last letter stay: those are what a reader goes by.
+ * only), a letter doubled. The first letter stays, it is what a reader goes by; none is dropped at the end.
  */
 export function misspell(literal: string): string[] {
   const forms = new Set<string>();
@@ -13,7 +13,7 @@ export function misspell(literal: string): string[] {
   if (length >= shortestFor.dropped) {
     for (let index = 1; index < length - 1; index += 1) {
       forms.add(literal.slice(0, index) + literal.slice(index + 1));
-      if (index < length - 2)
+      if (index < length - 1)
         forms.add(
           literal.slice(0, index) +
             literal.charAt(index + 1) +

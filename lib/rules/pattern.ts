@@ -193,7 +193,7 @@ function readWord(cursor: Cursor): Result<WordPattern, PatternError> {
 function spellings(raw: string): string[] {
   const folded = foldGlyphs(raw);
   if (folded === '') return [];
-  if (!/[äöü\u0308]/i.test(raw)) return [folded];
+  if (/^[a-z0-9]*$/i.test(raw)) return [folded];
   const bare = foldGlyphs(raw.normalize('NFC').replaceAll(/[äöü]/gi, stripDots));
   return bare !== folded && bare.length >= umlautNeeded ? [folded, bare] : [folded];
 }

@@ -9,7 +9,8 @@ import type { FunctionalCase, FunctionalTest } from './functional/functional-tes
 /**
  * What the engine must do, function by function, after the idea of HateCheck (Röttger et al. 2021):
  * short texts of our own, each testing one ability. `seen` cases were read while the rules were
- * being made; `held` cases were written before any tuning and looked at only as pass rates.
+ * being made; `held` cases were written before any tuning. On first sight 281 of 293 held cases
+ * passed (96 %); the failures were read once, at the end, so later figures are no longer blind.
  */
 export const functionalTests: readonly FunctionalTest[] = [
   ...disguiseFunctions,

@@ -10,7 +10,7 @@ export const gravest = words(`
   drecksgesindel* dreckshaufen* dreckloch* drecksbande* drecksbrut* drecksfresse* dreckfressen* scheißdreck* stückscheiße* kackarsch* kackspast* hurenpack* hurenfotze* vollwichser*
   arschnase* arschbacke* arschfotze* arschgesichter* arschloecherin* ficksau* fickarsch* hirnfick* wichsfresse* wichsvorlage* judenfotze* saftarsch* saftsau* scheißvieh* scheißhure*
   arschloch arschlöcher* arschlocher* arschlochs arschgeige* arschgesicht* arschkriecher* arschkrampe* arschficker*
-  arschlecker* arschmade* drecksarsch* vollarsch* fettarsch* lahmarsch* riesenarschloch* *arschloch oberarsch*
+  arschlecker* arschmade* drecksarsch* vollarsch* fettarsch* lahmarsch* riesenarschloch* *arschloch *arschlöcher* oberarsch*
   hurensohn* hurensöhn* hurentochter* hurenkind* hurenbock* hurensöne hurnsohn* huso husos huan hurn hure huren nutte
   nutten nuttenkind* nuttensohn* dreckshure* drecksnutte* crackhure* crackhuren schlampe schlampen dreckschlampe*
   drecksschlampe* dorfschlampe* flittchen drecksfotze* fotze fotzen fotzn fotzengesicht* fotzenknecht* fotzenkopf*

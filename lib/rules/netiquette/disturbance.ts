@@ -54,6 +54,7 @@ export const advertisingRules = clauseRules(
         '(onlyfans|sexcam*|heiße girls|escort|dating portal|sexkontakte|singles in deiner nähe|viagra|potenzmittel|abnehmpillen|fettkiller*)',
         '(herpes|krebs|diabetes|ex|liebe|ehe) ~8 (zauber|zauberwirker*|zauberspruch*|spell|voodoo|kräuterheiler*|dr) ~8 (geheilt|zurück|zurückgebracht|kontaktieren|whatsapp|@mail)',
         '(glückwunsch|herzlichen glückwunsch) ~6 (gewonnen|gewinner) ~8 (klick|klicke|link|bestätigen|daten|@link)',
+        '(gewonnen|gewinner|ausgelost) ~6 (klick|klicke|klicken|link|bestätigen|@link)',
         '(umzugsfirma|entrümpelung|entrümpelungen|schlüsseldienst|kammerjäger|versicherung|solaranlage*|photovoltaik|nagelstudio|haarstudio|autoankauf) ~10 (günstig|anfragen|kostenlos|angebot|preise|festpreis|@telefon|@link)',
         '(wir kaufen|kaufe dein|kaufe ihr|kaufe jedes|kaufe alte) ~3 (auto|autos|gold|pelze|schmuck|antiquitäten)',
         '(earn|make) ~2 (money|dollars|profit)',

@@ -33,7 +33,7 @@ export const emergencyRules = clauseRules(
         '(selbstmord|suizid|freitod) ~4 (begehen|begehe|gedanken|denke|versucht|plane|machen)',
         '(denke|dachte|gedanken) ~3 (an|über) ~2 (selbstmord|suizid|umbringen|tod nach)',
         '(suizidgedanken|selbstmordgedanken|suizidal)',
-        '(springe|spring|werfe|lege) ~4 (von der brücke|vom dach|vor den zug|vor zug|vor die bahn|auf die gleise)',
+        '(springe|spring|werfe|werf|schmeiß|schmeiße|lege|leg) ~4 (von der brücke|vom dach|vor den zug|vor zug|vor die bahn|auf die gleise)',
         '(leben|alles) ~2 (hat|macht|ergibt) ~2 (keinen sinn mehr|kein sinn mehr|keinen sinn)',
         '(mein abschiedsbrief|mein letzter post)',
         '(ohne mich) ~3 (besser dran|besser)',

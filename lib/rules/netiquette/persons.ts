@@ -24,7 +24,7 @@ export const defamationRules = clauseRules(
         '@person ~4 (ist|war|wäre) ~3 (kinderschänder*|pädophil*|vergewaltiger*|dealer|drogendealer*|mörder*|betrüger*|dieb|diebin|hehler|zuhälter*)',
         '@person ~4 (hat|haben) ~6 (unterschlagen|veruntreut|gestohlen|geklaut|missbraucht|mißbraucht|begrapscht|vergewaltigt|bestochen|hinterzogen|gefälscht|geschlagen)',
         '@person ~4 (nimmt|kassiert|nahm|kassierte|lässt) ~3 (schmiergeld*|bestechungsgeld*|schwarzgeld*|schmieren|bestechen)',
-        '@person ~4 (schlägt|missbraucht|verprügelt|begrapscht|bestiehlt) ~3 (frau|kinder|kind|schüler*|tochter|sohn|patienten|kollegin*|hund)',
+        '@person ~4 (schlägt|missbraucht|verprügelt|begrapscht|bestiehlt) ~3 (frau|frauen|kinder|kind|schüler*|mädchen|jungen|jungs|tochter|sohn|patienten|kollegin*|hund)',
         '@person ~5 (vergreift) ~4 (kindern|schülern|mädchen|jungen)',
       ],
       exceptions: [...reported, '@amt ~4 (hat|haben) ~4 (wähler*|volk|vertrauen)'],
