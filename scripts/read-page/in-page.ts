@@ -1,6 +1,15 @@
 import type { CommentSnapshot, ThreadSnapshot } from '../../lib/comment/snapshot';
 import type { PlatformAdapter, ReadContext, ReadError, Surface } from '../../lib/platforms/adapter';
 import { verdictOf, type Health } from '../../lib/platforms/health';
+import { businessSuiteSelectors } from '../../lib/platforms/business-suite/selectors';
+import { facebookSelectors } from '../../lib/platforms/facebook/selectors';
+import { instagramSelectors } from '../../lib/platforms/instagram/selectors';
+import {
+  cssParser,
+  readSelectorTable,
+  type SelectorProblem,
+  type SelectorTable,
+} from '../../lib/platforms/selectors';
 import { adapterFor } from '../../lib/platforms/registry';
 import type { Result } from '../../lib/result';
 
@@ -28,13 +37,26 @@ export type InPage = {
   readonly adapterFor: typeof adapterFor;
   /** Reads the whole page as the overlay would; null when no adapter is for its address. */
   readonly read: (now: number) => PageReading | null;
+  /** What is wrong with the built-in selector tables in the eyes of this browser. */
+  readonly problemsOfTables: () => SelectorProblem[];
 };
 
 declare global {
   var kommentarlotse: InPage;
 }
 
-globalThis.kommentarlotse = { adapterFor, read };
+const tables: readonly SelectorTable[] = [
+  businessSuiteSelectors,
+  facebookSelectors,
+  instagramSelectors,
+];
+
+globalThis.kommentarlotse = {
+  adapterFor,
+  read,
+  problemsOfTables: () =>
+    tables.flatMap(table => readSelectorTable(table, table, cssParser(document)).problems),
+};
 
 function read(now: number): PageReading | null {
   const url = new URL(location.href);
