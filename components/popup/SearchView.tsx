@@ -7,7 +7,7 @@ import { Field } from '../ui/Field';
 import { Notice } from '../ui/Notice';
 import { Failure } from './Failure';
 import { formatNumber } from './format';
-import type { SearchModel } from './search-model';
+import type { Found, SearchModel } from './search-model';
 import { SearchResult } from './SearchResult';
 
 export type SearchViewProps = {
@@ -76,16 +76,29 @@ function Results({ search, onEdit }: SearchViewProps) {
       </div>
     );
   }
+  const good = results.filter(({ suggestion }) => suggestion.shown);
+  const weak = results.filter(({ suggestion }) => !suggestion.shown);
+  const list = (found: readonly Found[]) => (
+    <ul class="app-stack">
+      {found.map(one => (
+        <SearchResult key={one.answer.id} found={one} search={search} onEdit={onEdit} />
+      ))}
+    </ul>
+  );
   return (
     <>
       <p class="app-muted" aria-live="polite">
-        {t('popup.find.count', results.length, [formatNumber(results.length)])}
+        {t('popup.find.count', good.length, [formatNumber(good.length)])}
       </p>
-      <ul class="app-stack">
-        {results.map(found => (
-          <SearchResult key={found.answer.id} found={found} search={search} onEdit={onEdit} />
-        ))}
-      </ul>
+      {list(good)}
+      {weak.length > 0 ? (
+        <details class="app-details" open={good.length === 0}>
+          <summary class="kl-focusable">
+            {t('popup.find.weaker')} ({formatNumber(weak.length)})
+          </summary>
+          {list(weak)}
+        </details>
+      ) : null}
     </>
   );
 }

@@ -123,5 +123,6 @@ export const AnswerFormModel = createModel((deps: AnswerFormDeps) => {
   };
 });
 
+/** A warning on every second question is soon read by nobody: at most two, above the index's own floor. */
 const likely = (found: Output<'answers/search'>, own: string | undefined): Similar[] =>
-  found.filter(({ answer }) => answer.id !== own).slice(0, 3);
+  found.filter(({ answer, suggestion }) => suggestion.shown && answer.id !== own).slice(0, 2);

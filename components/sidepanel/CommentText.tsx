@@ -3,6 +3,7 @@ import type { CommentSnapshot } from '../../lib/comment/snapshot';
 import type { Flag } from '../../lib/rules/flag';
 import { LongText } from '../panel/LongText';
 import { formatCommentTime } from '../panel/format';
+import { flagMarks } from './flag-marks';
 import { OutLink } from './OutLink';
 
 export type CommentTextProps = {
@@ -12,11 +13,10 @@ export type CommentTextProps = {
 
 /** A comment as it was captured: words marked, author, time as shown, link. */
 export function CommentText({ comment, flags }: CommentTextProps) {
-  const marks = flags.map(({ spans }) => ({ kind: 'flag' as const, spans }));
   return (
     <>
       {comment.text ? (
-        <LongText text={comment.text} marks={marks} language={comment.language} />
+        <LongText text={comment.text} marks={flagMarks(flags)} language={comment.language} />
       ) : (
         <p class="app-muted">{t('sidepanel.case.noText')}</p>
       )}

@@ -1,6 +1,6 @@
 import { t } from '../../lib/browser/i18n';
 import type { Flag } from '../../lib/rules/flag';
-import { FlagChip } from '../ui/FlagChip';
+import { FlagChip, wordOf } from '../ui/FlagChip';
 
 /** Every hint with its reason, clause and the version of the rules it rests on. */
 export function FlagReasons({ flags }: { readonly flags: readonly Flag[] }) {
@@ -11,7 +11,7 @@ export function FlagReasons({ flags }: { readonly flags: readonly Flag[] }) {
         <li key={`${flag.ruleId}-${index}`} class="app-item">
           <p class="app-marks">
             <FlagChip category={flag.category} certainty={flag.certainty} />
-            <strong>{flag.title}</strong>
+            {flag.title === wordOf(flag.category) ? null : <strong>{flag.title}</strong>}
           </p>
           <p>{flag.reason}</p>
           <p class="app-muted">

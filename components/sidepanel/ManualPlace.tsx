@@ -10,6 +10,7 @@ import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Field } from '../ui/Field';
 import { SearchIcon } from '../ui/icons';
+import { flagMarks } from './flag-marks';
 import { FlagReasons } from './FlagReasons';
 import { ManualModel, type Reading } from './manual-model';
 import { ProposalItem } from './ProposalItem';
@@ -65,7 +66,6 @@ function ReadingResult({ manual, reading }: ResultProps) {
   const [chosenForm, setForm] = useState<AddressForm | null>(null);
   const form = chosenForm ?? settings?.addressForm ?? 'sie';
   const { text, flags, proposals, weaker } = reading;
-  const marks = flags.map(({ spans }) => ({ kind: 'flag' as const, spans }));
   const list = (items: Reading['proposals']) => (
     <ul class="app-list">
       {items.map(proposal => (
@@ -78,7 +78,7 @@ function ReadingResult({ manual, reading }: ResultProps) {
       {flags.some(({ category }) => category === 'emergency') ? <EmergencyCard /> : null}
       <section class="app-card">
         <h3>{t('sidepanel.manual.flags')}</h3>
-        <LongText text={text} marks={marks} language={null} />
+        <LongText text={text} marks={flagMarks(flags)} language={null} />
         <FlagReasons flags={flags} />
       </section>
       <section class="app-card">
@@ -95,7 +95,7 @@ function ReadingResult({ manual, reading }: ResultProps) {
         )}
         {weaker.length > 0 ? (
           <details class="app-details">
-            <summary class="kl-focusable">{t('sidepanel.manual.weaker')}</summary>
+            <summary class="kl-focusable">{t('popup.find.weaker')}</summary>
             {list(weaker)}
           </details>
         ) : null}

@@ -43,6 +43,17 @@ describe('AnswerFormModel', () => {
     expect(form.similar.value.map(({ answer }) => answer.id)).toEqual(['other']);
   });
 
+  it('does not warn of what only shares a word', async () => {
+    const weak = makeFound(makeAnswer(), 0.2);
+    const { backend } = makeBackend({
+      'answers/search': () => [{ ...weak, suggestion: { ...weak.suggestion, shown: false } }],
+    });
+    const form = new AnswerFormModel({ ...makeServices(backend), drafts: makeDrafts() });
+    form.set('question', 'Wann fliegen Drohnen?');
+    await settle();
+    expect(form.similar.value).toEqual([]);
+  });
+
   it('searches nothing for a word or two', async () => {
     const { form, callsOf } = setup();
     form.set('question', 'Wann?');
