@@ -50,4 +50,3 @@ export function createInsertionModel({
     },
   };
 }
-export type InsertionModel = ReturnType<typeof createInsertionModel>;

@@ -42,4 +42,3 @@ export function createSearchModel({ call, wait }: Pick<PanelDeps, 'call' | 'wait
     },
   };
 }
-export type SearchModel = ReturnType<typeof createSearchModel>;

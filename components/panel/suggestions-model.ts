@@ -81,4 +81,3 @@ export function createSuggestionsModel({ call, shown }: SuggestionsDeps) {
     },
   };
 }
-export type SuggestionsModel = ReturnType<typeof createSuggestionsModel>;

@@ -88,6 +88,3 @@ export const SyncIcon = drawn(
 );
 export const TrashIcon = drawn('M2.6 4.2h10.8M6 4V2.2h4V4M4 4.4l.8 9.4h6.4l.8-9.4M6.8 7v4M9.2 7v4');
 export const EditIcon = drawn('M2.4 13.6l.8-3.4 7.6-7.6 2.6 2.6-7.6 7.6-3.4.8ZM9 4.4 11.6 7');
-export const GearIcon = drawn(
-  'M8 10.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4ZM8 1.6v2M8 12.4v2M1.6 8h2M12.4 8h2M3.5 3.5l1.4 1.4M11.1 11.1l1.4 1.4M12.5 3.5l-1.4 1.4M4.9 11.1l-1.4 1.4',
-);
