@@ -32,6 +32,8 @@ export function createAnswerIndexKeeper(
   const serial = createSerial();
   let current: { readonly index: AnswerIndex; revision: number } | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  /** Revision of the bytes in the database; null until they were read or written. */
+  let persisted: number | null = null;
 
   async function build(answers: readonly Answer[], onProgress?: Progress): Promise<AnswerIndex> {
     const index = createAnswerIndex([]);
@@ -58,6 +60,7 @@ export function createAnswerIndexKeeper(
       const loaded = loadAnswerIndex(kept.bytes);
       if (loaded.ok) {
         current = { index: loaded.value, revision };
+        persisted = revision;
         return loaded.value;
       }
     }
@@ -73,10 +76,12 @@ export function createAnswerIndexKeeper(
     if (timer !== null) clearTimeout(timer);
     timer = null;
     return serial(async () => {
-      if (!current) return;
+      if (!current || current.revision === persisted) return;
       const { index, revision } = current;
+      const bytes = index.toBytes();
       // A full disk costs speed after the next restart, nothing else.
-      await stored(() => db.searchIndex.put({ id: 'answers', revision, bytes: index.toBytes() }));
+      const kept = await stored(() => db.searchIndex.put({ id: 'answers', revision, bytes }));
+      if (kept.ok) persisted = revision;
     });
   }
 

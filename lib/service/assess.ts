@@ -13,11 +13,12 @@ export type AssessDeps<Memory> = {
   readonly engine: Pick<Engine<Memory>, 'createAssessor' | 'createThreadMemory'>;
   readonly index: AnswerIndexKeeper;
   readonly rules: () => Promise<HouseRules>;
-  readonly ports: Pick<Ports, 'today' | 'breathe'>;
+  readonly ports: Pick<Ports, 'today' | 'breathe' | 'now'>;
 };
 
-/** Comments assessed before other messages get a turn. */
-const sliceSize = 20;
+/** Comments assessed at a time, and ms of work after which other messages get a turn. */
+const sliceSize = 10;
+const turn = 30;
 /** Threads that are remembered for flooding; the one asked for longest ago is forgotten first. */
 const maxThreads = 20;
 
@@ -54,9 +55,13 @@ export function createAssessService<Memory>({ engine, index, rules, ports }: Ass
       // The page's own comments tell something about all others, so they are part of every slice.
       const own = comments.filter(({ byPage }) => byPage);
       const others = comments.filter(({ byPage }) => !byPage);
+      let since = ports.now();
       const assessments = assess(own);
       for (let start = 0; start < others.length; start += sliceSize) {
-        if (start > 0) await ports.breathe();
+        if (ports.now() - since > turn) {
+          await ports.breathe();
+          since = ports.now();
+        }
         const slice = others.slice(start, start + sliceSize);
         assessments.push(...assess([...own, ...slice]).slice(own.length));
       }

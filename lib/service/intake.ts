@@ -41,6 +41,8 @@ export function createIntake({ db, ports, index, practice, report, isAllowed }: 
     );
     if (!change.ok) return importFailed('storage-full');
     await index.apply(change.value, (done, total) => report(name, 'index', done, total));
+    // Not a moment later: building it again at the next start would take seconds.
+    await index.flush();
     return ok(undefined);
   }
 

@@ -147,9 +147,11 @@ async function visibleChange(
   { changed, removed }: Difference,
 ): Promise<AnswersChange> {
   const overlaid = new Set(await db.answers.toCollection().primaryKeys());
+  const isSame = changed.length === 0 && removed.length === 0;
   return {
     put: changed.flatMap(({ id, answer }) => (overlaid.has(id) ? [] : [answer])),
     removed: removed.filter(id => !overlaid.has(id)),
-    revision: await nextRevision(db),
+    // A sync that brought nothing new leaves the stored search index valid.
+    revision: isSame ? ((await readMeta(db, 'answersRevision')) ?? 0) : await nextRevision(db),
   };
 }

@@ -185,6 +185,22 @@ describe('importing a file', () => {
     expect((await services.answers.get([AnswerId.parse('1')]))[0]?.question).toBe('Freibad?');
   });
 
+  it('stores the index with the answers, and leaves it alone when the same file comes again', async () => {
+    const { services, db } = makeServices();
+    const bytes = bytesOf(exportAnswers([makeAnswer('a'), makeAnswer('b')]));
+    await services.knowledge.importFile('faq.json', bytes, null);
+    const stored = await db.searchIndex.get('answers');
+    expect(stored?.revision).toBe((await db.meta.get('answersRevision'))?.value);
+    let written = 0;
+    db.searchIndex.hook('updating', () => {
+      written += 1;
+    });
+    await services.knowledge.importFile('faq.json', bytes, null);
+    expect(await db.searchIndex.get('answers')).toEqual(stored);
+    expect((await db.meta.get('answersRevision'))?.value).toBe(stored?.revision);
+    expect(written).toBe(0);
+  });
+
   it('says that the disk is full and leaves everything as it was', async () => {
     const { services, db } = makeServices();
     db.pendingImports.hook('creating', () => {

@@ -244,7 +244,7 @@ describe('assessing', () => {
     }));
     const assessments = await services.assess.assess(thread, comments);
     expect(assessments.map(one => one.key)).toEqual(comments.map(one => one.key));
-    expect(slices.every(slice => slice[0] === 'facebook:30' && slice.length <= 21)).toBe(true);
+    expect(slices.every(slice => slice[0] === 'facebook:30' && slice.length <= 11)).toBe(true);
   });
 });
 
