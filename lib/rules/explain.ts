@@ -44,9 +44,16 @@ export const findingsToFlags = (findings: readonly Finding[], rulesVersion: stri
     spans: [...finding.spans],
   }));
 
-/** Most urgent first: emergency, violations by certainty, notes. Equals keep their order. */
-export const orderFlags = (flags: readonly Flag[]): Flag[] =>
-  flags.toSorted((a, b) => urgency(b) - urgency(a));
+/**
+ * Most urgent first: emergency, violations by certainty, notes. Equals keep their order. Beside a
+ * clear breach "Kritik – kein Löschgrund" would say the opposite, so it is left out there.
+ */
+export function orderFlags(flags: readonly Flag[]): Flag[] {
+  const breached = flags.some(flag => isViolation(flag.category) && flag.certainty === 'clear');
+  return flags
+    .filter(flag => !breached || flag.category !== 'criticism')
+    .toSorted((a, b) => urgency(b) - urgency(a));
+}
 
 function urgency({ category, certainty }: Flag): number {
   if (category === 'emergency') return 1_000;

@@ -27,37 +27,27 @@ export function findQuotations(text: string): Span[] {
   return spans;
 }
 
-const questionWord =
-  /^(?:und |aber |also |hallo,? |guten tag,? |moin,? |hi,? |liebe \p{L}+,? |liebes \p{L}+-?\p{L}*,? )?(?:wann|wo|wer|wie|was|warum|wieso|weshalb|welche\p{L}?|woher|wohin|womit|wofür|wozu|wieviel|ab wann|bis wann|seit wann|um wie ?viel|an wen|bei wem|in welche\p{L}|gibt|kann|können|könnt|könnte\p{L}*|darf|dürfen|muss|müssen|soll\p{L}*|weiß|wisst|bekomm\p{L}*|find\p{L}*|habt|haben|hat|ist|sind|wird|werden|braucht?|brauche)(?!\p{L})/iu;
 const askingAnyway =
   /(?<!\p{L})(?:weiß jemand|kann (?:mir )?jemand|ich (?:wüsste|würde) gerne? (?:wissen)?|mich würde interessieren|eine frage|hätte (?:da )?(?:mal )?eine frage|frage an)(?!\p{L})/iu;
 
-/** Sentences that ask: a question mark after a question's form. Rhetorical ones look the same. */
+/**
+ * Sentences that end in a question mark, and the phrases with which people ask without one. A
+ * rhetorical question looks the same, so this is a note and no more. "?!" is an outcry.
+ */
 export function findQuestions(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const { 0: match, index } of text.matchAll(/[.!?\n]+/g)) {
-    const end = index + match.length;
     const sentence = text.slice(start, index);
     const lead = sentence.length - sentence.trimStart().length;
-    const asked = match.includes('?') && !match.includes('!');
-    if (sentence.trim().length > 3 && asked && isQuestionForm(sentence.trim()))
-      spans.push([start + lead, end]);
-    start = end;
+    const asked = match.includes('?') && !match.includes('!') && /\p{L}{2}/u.test(sentence);
+    if (asked || askingAnyway.test(sentence)) spans.push([start + lead, index + match.length]);
+    start = index + match.length;
   }
   const rest = text.slice(start);
   const lead = rest.length - rest.trimStart().length;
   if (askingAnyway.test(rest)) spans.push([start + lead, text.trimEnd().length]);
   return spans.filter(([from, to]) => to > from);
-}
-
-function isQuestionForm(sentence: string): boolean {
-  const clause = sentence.slice(-300);
-  return (
-    questionWord.test(clause) ||
-    askingAnyway.test(clause) ||
-    clause.split(/[,:;–-]\s*/).some(part => questionWord.test(part.trim()))
-  );
 }
 
 /** Figures with a unit, shares, sums: what can be checked. */

@@ -43,7 +43,9 @@ export const advertisingRules = clauseRules(
       patterns: [
         '(geld verdienen|geld verdient|schnelles geld) ~6 (internet|online|zuhause|zu hause|nebenbei|homeoffice|handy|link|@link)',
         '(passives einkommen|finanzielle freiheit|finanziell frei|nebeneinkommen)',
-        '(verdiene|verdien) ~5 (euro|dollar) ~3 (tag|woche|monat|stunde)',
+        '(verdiene|verdien) ~6 (pro|jede|jeden|am|in der|die) ~1 (tag|woche|monat|stunde)',
+        '(passive income|dm me|dm mich|inbox me)',
+        '(folg|folgt) (uns|mir) (für|fuer|auf|bei|jetzt)',
         '(verdiene|verdienen|verdient|verdien) ~5 (euro|dollar) ~5 (täglich|wöchentlich|zuhause|zu hause|nebenbei|homeoffice)',
         '(bitcoin|krypto|crypto|forex|trading|binäre optionen|kryptowährung*) ~8 (gewinn|gewinne|rendite|verdienen|verdient|investiert|investieren|profit|plattform|mentor|expertin|experte|account managerin)',
         '(kredit|darlehen|kredite) ~5 (sofort|ohne schufa|angebot|brauchen|privat|gewähren|vergeben|benötigen)',

@@ -60,6 +60,15 @@ export const incitementRules = clauseRules(
       exceptions: reported,
     },
     {
+      id: 'incitement-expel',
+      certainty: 'likely',
+      reason: 'Menschen werden als Pack oder Gesindel bezeichnet und sollen vertrieben werden.',
+      patterns: [
+        '(pack|gesindel|gesocks|brut|viehzeug|abschaum|ungeziefer) ~1 (gehört|muss|soll|sollte|gehören) ~4 (raus|rausgeprügelt|weg|vertrieben|abgeschoben|eingesperrt|verjagt|aus dem land|rausgeworfen|rausgeschmissen)',
+      ],
+      exceptions: reported,
+    },
+    {
       id: 'incitement-inhuman',
       certainty: 'likely',
       reason: 'Der Kommentar spricht einer ganzen Gruppe das Menschsein ab.',

@@ -25,6 +25,7 @@ export const defamationRules = clauseRules(
         '@person ~4 (hat|haben) ~6 (unterschlagen|veruntreut|gestohlen|geklaut|missbraucht|mißbraucht|begrapscht|vergewaltigt|bestochen|hinterzogen|gefälscht|geschlagen)',
         '@person ~4 (nimmt|kassiert|nahm|kassierte|lässt) ~3 (schmiergeld*|bestechungsgeld*|schwarzgeld*|schmieren|bestechen)',
         '@person ~4 (schlägt|missbraucht|verprügelt|begrapscht|bestiehlt) ~3 (frau|frauen|kinder|kind|schüler*|mädchen|jungen|jungs|tochter|sohn|patienten|kollegin*|hund)',
+        '@person ~3 (steckt|steckte|wirtschaftet|schaufelt) ~6 (tasche|taschen)',
         '@person ~5 (vergreift) ~4 (kindern|schülern|mädchen|jungen)',
       ],
       exceptions: [...reported, '@amt ~4 (hat|haben) ~4 (wähler*|volk|vertrauen)'],

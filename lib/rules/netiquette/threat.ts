@@ -45,6 +45,8 @@ export const threatRules = clauseRules(
         '(dein|deine|eure|euer|ihr) ~1 (haus|auto|bude|rathaus|büro|kinder|familie) ~4 (brennen|brennt|abfackeln|anzünden|sprengen|leid|büßen)',
         '(zünde|zünden|fackel|fackle|fackeln|spreng|sprenge|sprengen) ~2 (dein|deine|eure|euer|das|euch|ihnen) ~2 (haus|rathaus|bude|laden|auto|büro|amt|moschee|heim|unterkunft|flüchtlingsheim|asylheim)',
         '(dich|euch) ~3 (umbringen|abstechen|erschießen|totschlagen|abknallen|kaltmachen|aufschlitzen|erwürgen|vergewaltigen)',
+        '(du|ihr) ~1 (kriegst|bekommst|kriegt|bekommt) ~3 (eine rein|eins rein|eine geklatscht|eine gescheuert|aufs maul|auf die fresse|eine aufs maul|eins aufs maul|prügel)',
+        '(zähne) ~4 (aufsammeln|einsammeln|ausspucken)',
         '(messer|kugel|axt|bombe|baseballschläger) ~4 (wartet|warten|für) ~2 (dich|euch)',
         '(kugel|messer|faust) ~3 (kopf|bauch|rücken|fresse) ~3 (jagen|rammen|kriegst|bekommst|verdient|verdienst)',
       ],
