@@ -27,6 +27,7 @@ function evaluateFlags(data: DataDir): Section {
     markdown: [
       'Public data: half of each given training file, chosen by a hash of the id; the other half served for making the rules.',
       'Precision: of the comments with a violation of exactly this certainty, the share that the data set calls offensive, toxic, or (harmful 2026) defamation, violence, call to action or agitation. Those sets label other things than a Netiquette does, so the figures are a lower bound.',
+      'Functional cases are our own. Of those written before any tuning 281 of 293 (0.96) passed on first sight; their failures have been read since, so the figure above is no longer blind.',
       '',
       functional.table,
     ].join('\n'),
@@ -50,12 +51,14 @@ function runFunctional(assessor: Assessor): { figures: readonly Figure[]; table:
     outcomes.filter(outcome => outcome.held === held).map(outcome => outcome.passed);
   return {
     figures: [
-      meanFigure('functional cases passed, held out', passes(true)),
-      meanFigure('functional cases passed, seen', passes(false)),
+      meanFigure('functional cases passed, written before tuning', passes(true)),
+      meanFigure('functional cases passed, read while tuning', passes(false)),
     ],
-    table: ['| function | seen | held out | why |', '| --- | --- | --- | --- |', ...rows].join(
-      '\n',
-    ),
+    table: [
+      '| function | read while tuning | written before | why |',
+      '| --- | --- | --- | --- |',
+      ...rows,
+    ].join('\n'),
   };
 }
 
