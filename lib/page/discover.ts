@@ -1,10 +1,10 @@
 import type { PlatformAdapter } from '../platforms/adapter';
 import { watchNodes } from './added-nodes';
 import { isOwnHost } from './own-hosts';
-import type { View, Views } from './views';
+import type { Views } from './views';
 
-/** Longest stretch per frame, ms, in which new comments get their room. */
-const mountLimit = 8;
+/** Longest stretch per frame, ms, in which new comments get their room; enough for some 2,000. */
+const mountLimit = 30;
 
 export type DiscoverDeps = {
   readonly adapter: PlatformAdapter;
@@ -15,9 +15,8 @@ export type DiscoverDeps = {
 };
 
 /**
- * Finds comments as they come in. The observer only notes them. They get their room in the next frame
- * before it is painted, so that nothing moves under the eyes of the reader: first every place is asked
- * for, then every bar is put in, because a question after each insertion would lay out the page anew.
+ * Finds comments as they come in. The observer only notes them; they get their room in the next frame
+ * before it is painted, so that nothing moves under the eyes of the reader.
  */
 export function discoverComments({ adapter, views, onChanged, signal }: DiscoverDeps): void {
   const fresh = new Set<Element>();
@@ -26,7 +25,12 @@ export function discoverComments({ adapter, views, onChanged, signal }: Discover
   const mountSome = () => {
     scheduled = false;
     if (signal.aborted) return;
-    for (const [view, slot] of placesFor(fresh, views, adapter)) views.mount(view, slot);
+    const end = performance.now() + mountLimit;
+    for (const element of fresh) {
+      fresh.delete(element);
+      if (element.isConnected) views.add(element);
+      if (performance.now() >= end) break;
+    }
     if (fresh.size > 0) schedule();
   };
   const schedule = () => {
@@ -53,20 +57,4 @@ export function discoverComments({ adapter, views, onChanged, signal }: Discover
   );
   onAdded(document.documentElement);
   if (fresh.size > 0) schedule();
-}
-
-function placesFor(
-  fresh: Set<Element>,
-  views: Views,
-  adapter: PlatformAdapter,
-): [View, Element | null][] {
-  const places: [View, Element | null][] = [];
-  const end = performance.now() + mountLimit;
-  for (const element of fresh) {
-    fresh.delete(element);
-    const view = element.isConnected ? views.add(element) : null;
-    if (view) places.push([view, adapter.slotFor(element)]);
-    if (performance.now() >= end) break;
-  }
-  return places;
 }

@@ -54,11 +54,24 @@ export function createModel(deps: ModelDeps): PageModel {
       if (textChanged) assessor.add(entry, view.near);
     },
   });
+  const moves: (() => void)[] = [];
   const read = (view: View) => {
     reader(view);
     if (view.near) deps.onDraw(view);
   };
-  const reading = createWorkQueue<View>({ work: read, afterSlice: onChanged, signal });
+  const reading = createWorkQueue<View>({
+    work(view) {
+      read(view);
+      const move = view.status === 'read' ? views.settle(view) : null;
+      if (move) moves.push(move);
+    },
+    afterSlice() {
+      // After the slice: a bar that moves in between would lay out the page for each reading.
+      for (const move of moves.splice(0)) move();
+      onChanged();
+    },
+    signal,
+  });
 
   const near = watchNear(
     {

@@ -22,6 +22,7 @@ export type NearEvents = {
  */
 export function watchNear(events: NearEvents, signal: AbortSignal): NearWatch {
   const byTarget = new WeakMap<Element, View>();
+  const targets = new WeakMap<View, Element>();
   const near = new Set<View>();
   const touch = new MutationObserver(records => {
     for (const view of touchedViews(records, near)) events.onTouched(view);
@@ -59,10 +60,12 @@ export function watchNear(events: NearEvents, signal: AbortSignal): NearWatch {
     add(view) {
       const target = view.host ?? view.element;
       byTarget.set(target, view);
+      targets.set(view, target);
       observer.observe(target);
     },
     delete(view) {
-      observer.unobserve(view.host ?? view.element);
+      const target = targets.get(view);
+      if (target) observer.unobserve(target);
       if (near.delete(view)) rewatch();
     },
   };

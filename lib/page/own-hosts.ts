@@ -49,7 +49,7 @@ export const barHeight = 28;
 const barStyle =
   `display:block;position:static;float:none;box-sizing:border-box;width:auto;height:${barHeight}px;` +
   'min-width:0;max-width:100%;min-height:0;max-height:none;margin:0;padding:0;border:0;' +
-  'background:none;transform:none;flex:1 1 auto;align-self:stretch;overflow:clip;contain:layout style';
+  'background:none;transform:none;flex:1 1 auto;align-self:stretch';
 
 let template: HTMLElement | undefined;
 

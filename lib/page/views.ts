@@ -1,6 +1,7 @@
 import type { PlatformAdapter } from '../platforms/adapter';
 import type { Entry } from './comment-store';
 import { createBarHost } from './own-hosts';
+import { createSlots } from './slots';
 
 /** A comment element on the page, and what stands in it now. */
 export type View = {
@@ -15,15 +16,20 @@ export type View = {
   missing: string | null;
   entry: Entry | null;
   near: boolean;
+  /** The adapter has confirmed the place of the bar. */
+  settled: boolean;
   /** How often the page threw our host out; it wins in the end. */
   remounts: number;
 };
 
 export type Views = {
-  /** Registers an element. Null when it is known already. */
-  add(element: Element): View | null;
-  /** Gives the comment its bar; `slot` as the adapter named it. */
-  mount(view: View, slot: Element | null): void;
+  /** Registers an element that was not known and gives it its bar. */
+  add(element: Element): void;
+  /**
+   * Asks the adapter for the place of the bar; until then it stands where it most likely belongs.
+   * Returns what moves it there, null when it stands right.
+   */
+  settle(view: View): (() => void) | null;
   of(element: Element): View | null;
   all(): IterableIterator<View>;
   /** The host was removed and the comment was not: bring it back. */
@@ -49,9 +55,9 @@ export function createViews(
   const byElement = new WeakMap<Element, View>();
   const byHost = new WeakMap<Node, View>();
   const live = new Set<View>();
+  const slots = createSlots(adapter);
 
-  const mount = (view: View, slot: Element | null) => {
-    if (!slot) return;
+  const mount = (view: View, slot: Element) => {
     view.host ??= createBarHost(view.element.ownerDocument);
     byHost.set(view.host, view);
     slot.append(view.host);
@@ -66,15 +72,20 @@ export function createViews(
 
   return {
     add(element) {
-      if (byElement.has(element)) return null;
+      if (byElement.has(element)) return;
       const view = newView(element);
       byElement.set(element, view);
       live.add(view);
-      return view;
-    },
-    mount(view, slot) {
-      mount(view, slot);
+      const slot = slots.guess(element);
+      if (slot) mount(view, slot);
       events.onMounted(view);
+    },
+    settle(view) {
+      if (view.settled) return null;
+      view.settled = true;
+      const slot = slots.ask(view.element);
+      if (slot === (view.host?.parentElement ?? null)) return null;
+      return () => (slot ? mount(view, slot) : view.host?.remove());
     },
     of: element => byElement.get(element) ?? null,
     all: () => live.values(),
@@ -83,7 +94,8 @@ export function createViews(
       if (!view || !live.has(view) || host.isConnected || !view.element.isConnected) return;
       if (view.remounts >= remountLimit) return;
       view.remounts += 1;
-      mount(view, adapter.slotFor(view.element));
+      const slot = slots.ask(view.element);
+      if (slot) mount(view, slot);
     },
     sweep() {
       for (const view of live) if (!view.element.isConnected) drop(view);
@@ -101,5 +113,6 @@ const newView = (element: Element): View => ({
   missing: null,
   entry: null,
   near: false,
+  settled: false,
   remounts: 0,
 });
