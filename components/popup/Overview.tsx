@@ -27,7 +27,7 @@ export function Overview({ knowledge, tab, form, status, onGo }: OverviewProps) 
   const isEmpty = status.entries === 0 && status.sources.length === 0;
   const openPanel = async (place: string) => {
     // Browsers without a side panel get the same page in a tab.
-    if (!(await doors.openSidePanel())) doors.openPage(`sidepanel.html#${place}`);
+    if (!(await doors.openSidePanel(place))) doors.openPage(`sidepanel.html#${place}`);
   };
   return (
     <div class="app-stack">

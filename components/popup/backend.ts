@@ -21,7 +21,8 @@ export type Doors = {
   /** Asks for one host; resolves to whether it is allowed now. Must run before any `await`. */
   readonly requestHost: (url: string) => Promise<boolean>;
   readonly copyText: (text: string) => Promise<boolean>;
-  readonly openSidePanel: () => Promise<boolean>;
+  /** Opens the side panel, or brings it, to one of its places. False where that is not possible. */
+  readonly openSidePanel: (place: string) => Promise<boolean>;
   /** Opens this extension's page in a tab, such as `popup.html#sources`. */
   readonly openPage: (path: string) => void;
   readonly download: (fileName: string, json: string) => void;

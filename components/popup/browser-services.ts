@@ -1,8 +1,12 @@
 import { openPage } from '../../lib/browser/pages';
 import { requestHost } from '../../lib/browser/permissions';
 import { call, onChange } from '../../lib/browser/rpc';
+import { createSessionMemory } from '../../lib/browser/session-memory';
 import { openSidePanel } from '../../lib/browser/side-panel';
 import type { Later, Services } from './backend';
+
+/** Place of the side panel that another page of ours asked for. */
+export const wantedSidePlace = createSessionMemory('side-place');
 
 export type PageKind = 'popup' | 'tab' | 'sidepanel';
 
@@ -31,8 +35,10 @@ const localDay = (date: Date) =>
     .join('-');
 
 /** False where the browser has none, or refuses; the same page then opens in a tab. */
-async function tryOpenSidePanel(): Promise<boolean> {
+async function tryOpenSidePanel(place: string): Promise<boolean> {
   try {
+    // Browsers hand no address to a side panel, and it may be open already.
+    wantedSidePlace.keep(place);
     await openSidePanel(null);
     return true;
   } catch {

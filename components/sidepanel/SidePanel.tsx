@@ -9,18 +9,24 @@ import { ManualPlace } from './ManualPlace';
 import { RulesPlace } from './RulesPlace';
 import type { FindPatternProblems } from './rules-file';
 import { SettingsPlace } from './SettingsPlace';
-import { PlaceModel, sidePlaces } from './place-model';
+import { PlaceModel, sidePlaces, type WantedPlace } from './place-model';
 import { TargetsPlace } from './TargetsPlace';
 
 export type SidePanelProps = KnowledgePlaceProps & {
   readonly findPatternProblems: FindPatternProblems;
   /** From the address: `#suggestions`. */
   readonly startAt: string;
+  readonly wantedPlace: WantedPlace;
 };
 
-export function SidePanel({ findPatternProblems, startAt, ...knowledge }: SidePanelProps) {
+export function SidePanel({
+  findPatternProblems,
+  startAt,
+  wantedPlace,
+  ...knowledge
+}: SidePanelProps) {
   const { backend } = useServices();
-  const model = useModel(() => new PlaceModel(backend, startAt));
+  const model = useModel(() => new PlaceModel(backend, startAt, wantedPlace));
   const place = model.place.value;
   useEffect(() => scrollTo(0, 0), [place]);
   return (

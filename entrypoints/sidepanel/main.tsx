@@ -6,7 +6,7 @@ import '../../components/ui/page-controls.css';
 import '../../components/popup/app.css';
 import '../../components/sidepanel/side.css';
 import { ServicesContext } from '../../components/popup/backend';
-import { browserServices, later } from '../../components/popup/browser-services';
+import { browserServices, later, wantedSidePlace } from '../../components/popup/browser-services';
 import { csvReader } from '../../components/popup/csv-reader';
 import { createDraftStore } from '../../components/popup/kept-draft';
 import { findPatternProblems } from '../../components/sidepanel/pattern-problems';
@@ -28,6 +28,7 @@ if (root) {
         later={later}
         findPatternProblems={findPatternProblems}
         startAt={location.hash.slice(1)}
+        wantedPlace={wantedSidePlace}
       />
     </ServicesContext.Provider>,
     root,

@@ -8,6 +8,8 @@ export type SessionMemory = {
   readonly load: () => Promise<unknown>;
   readonly keep: (value: unknown) => void;
   readonly drop: () => void;
+  /** Calls back when any page keeps a value, until `signal` aborts. */
+  readonly watch: (callback: () => void, signal: AbortSignal) => void;
 };
 
 export function createSessionMemory(key: string): SessionMemory {
@@ -20,5 +22,14 @@ export function createSessionMemory(key: string): SessionMemory {
     load: async () => (await browser.storage.session.get(key))[key],
     keep: value => queue(() => browser.storage.session.set({ [key]: value })),
     drop: () => queue(() => browser.storage.session.remove(key)),
+    watch: (callback, signal) => {
+      const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        if (area === 'session' && changes[key]?.newValue !== undefined) callback();
+      };
+      browser.storage.onChanged.addListener(listener);
+      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
+        once: true,
+      });
+    },
   };
 }

@@ -204,6 +204,23 @@ test('an expired answer is copied only after a second press', async ({ openExten
   await expect(page.getByRole('button', { name: /^Kopiert/ })).toBeVisible();
 });
 
+test('open cases lead to the side panel', async ({ openExtension, context }) => {
+  const page = await openExtension('popup.html');
+  await page.getByRole('button', { name: 'Übungsbasis laden' }).click();
+  await page.getByRole('button', { name: 'Alle Fälle öffnen' }).click();
+  // A side panel is no page to Playwright; the worker knows of it.
+  const places = () =>
+    context.serviceWorkers()[0]?.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          runtime: { getContexts: (filter: object) => Promise<{ contextType: string }[]> };
+        };
+      };
+      return (await chrome.runtime.getContexts({})).map(({ contextType }) => contextType);
+    });
+  await expect.poll(places).toContain('SIDE_PANEL');
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`in ${scheme} colours`, () => {
     test.use({ scheme });

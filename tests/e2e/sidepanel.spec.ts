@@ -39,12 +39,12 @@ async function openCase(page: Page, text: string, channel: object): Promise<void
   const target = { id: 'probe', role: 'department', name: 'Fachamt: Probe', channel };
   const call = (procedure: string, asked: object) =>
     page.evaluate(
-      async ([name, value]) =>
-        (await (
+      ([name, value]) =>
+        (
           globalThis as unknown as {
             chrome: { runtime: { sendMessage: (message: object) => Promise<Reply> } };
           }
-        ).chrome.runtime.sendMessage({ rpc: 1, procedure: name, input: value })) as Reply,
+        ).chrome.runtime.sendMessage({ rpc: 1, procedure: name, input: value }),
       [procedure, asked] as const,
     );
   expect(await call('targets/save', { target: { ...target, interimReply: null } })).toMatchObject({
