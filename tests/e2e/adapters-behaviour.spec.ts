@@ -2,6 +2,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { bundleAdapters, launchBrowser } from '../../scripts/read-page/browser';
 import type { PlatformAdapter } from '../../lib/platforms/adapter';
 import { cataloguePage } from '../pages/catalogue';
+import type { PageRecords } from '../pages/page-window';
 import { hostPagesArguments, startHostPages, type HostPages } from '../pages/server';
 
 /** What adapters say about pages that change: boxes that open, dialogs in front, recycled rows. */
@@ -41,7 +42,7 @@ async function open(name: string, query = ''): Promise<Page> {
       return scope ? found.listComments(scope) : [];
     };
   });
-  await expect.poll(() => page.evaluate(() => comments().length)).toBeGreaterThan(3);
+  await expect.poll(() => page.evaluate(() => comments().length)).toBeGreaterThan(2);
   return page;
 }
 
@@ -89,6 +90,15 @@ for (const name of ['instagram-post-de', 'instagram-modal-en']) {
     await page.close();
   });
 }
+
+test('business-suite: a box that opens beside a comment is that comment’s', async () => {
+  const page = await open('business-suite-inbox-de');
+  expect((await boxes(page)).filter(box => box !== null)).toEqual([]);
+  await page.evaluate(() => adapter.replyButton(comments()[1]!)?.click());
+  await expect.poll(async () => (await boxes(page))[1] ?? null).not.toBeNull();
+  expect((await boxes(page)).filter(box => box !== null).length).toBe(1);
+  await page.close();
+});
 
 test('the boxes of a thread are its comment box and the open reply box, without placeholders', async () => {
   const page = await open('facebook-permalink-de', '&box=empty');
@@ -169,3 +179,54 @@ test('the built-in selector tables are valid CSS', async () => {
   expect(await page.evaluate(() => kommentarlotse.problemsOfTables())).toEqual([]);
   await page.close();
 });
+
+for (const name of [
+  'facebook-dialog-de',
+  'facebook-permalink-en',
+  'facebook-group-de',
+  'facebook-photo-en',
+  'facebook-reel-de',
+  'instagram-post-de',
+  'instagram-modal-en',
+  'business-suite-inbox-de',
+]) {
+  test(`${name}: bars stand right below the actions, and the page lives on with them`, async () => {
+    const page = await open(name);
+    expect(await page.evaluate(misplacedBars)).toEqual([]);
+    const errors = await page.evaluate(async () => {
+      const host: unknown = globalThis;
+      const records = host as Pick<PageRecords, '__rerender' | '__edit' | '__pageErrors'>;
+      records.__rerender();
+      await new Promise(done => setTimeout(done, 300));
+      return records.__pageErrors;
+    });
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+}
+
+/** Appends a bar to every slot; returns what is wrong with the place it got. */
+function misplacedBars(): string[] {
+  const all = comments();
+  const bars = all.map(comment => {
+    const bar = document.createElement('div');
+    bar.style.height = '24px';
+    adapter.slotFor(comment)?.append(bar);
+    return bar;
+  });
+  return all.flatMap((comment, index) => {
+    const bar = bars[index]!.getBoundingClientRect();
+    const button = adapter.replyButton(comment)!.getBoundingClientRect();
+    const around = comment.getBoundingClientRect();
+    const reply = comment.querySelector('[role="article"]')?.getBoundingClientRect();
+    const wrong = [
+      bar.height < 20 && 'not in the page',
+      bar.width < 120 && 'too narrow',
+      bar.top < button.bottom - 1 && 'above the actions',
+      bar.top > button.bottom + 40 && 'far below the actions',
+      (bar.left < around.left - 1 || bar.right > around.right + 1) && 'wider than the comment',
+      reply && bar.bottom > reply.top + 1 && 'below a reply',
+    ];
+    return wrong.filter(Boolean).map(what => `comment ${index}: ${what}`);
+  });
+}

@@ -30,8 +30,7 @@ export function createBusinessSuiteAdapter(table: BusinessSuiteSelectors): Platf
     locate: (comment, spans) => rangesOf(textOf(s, comment), spans),
     replyButton: comment => replyButtonOf(s, comment),
     listComposers: scope => listComposers(s, scope),
-    // The box below the list comments on the post. Only one inside the comment is its own for sure.
-    composerFor: comment => listComposers(s, comment)[0] ?? null,
+    composerFor: comment => composerFor(s, comment),
     composerText,
   };
 }
@@ -56,6 +55,16 @@ function commentsAt(s: Selectors, root: Element): Element[] {
 function listComposers(s: Selectors, scope: Element): HTMLElement[] {
   const isInList = (box: Element) => s.list.around(box) !== null;
   return [...scope.querySelectorAll<HTMLElement>(s.composer.any)].filter(isInList);
+}
+
+/** The box at the end of the list comments on the post; one alone with a comment is that comment's. */
+function composerFor(s: Selectors, comment: Element): HTMLElement | null {
+  for (let at: Element | null = comment; at && !s.list.matches(at); at = at.parentElement) {
+    if (commentsAt(s, at).some(other => !comment.contains(other))) return null;
+    const [box] = listComposers(s, at);
+    if (box) return box;
+  }
+  return null;
 }
 
 function slotFor(s: Selectors, comment: Element): Element | null {

@@ -44,19 +44,23 @@ function boxesAround(s: Selectors, root: Element): HTMLElement[] {
   return [];
 }
 
-/** Whether a top-level comment other than `root` stands in `area`. */
+/**
+ * Whether a top-level comment other than `root` stands in `area`, outside the part of it that was
+ * looked at on the way up. Stops at the first: an area may hold thousands.
+ */
 function holdsOtherThread(s: Selectors, area: Element, root: Element): boolean {
   const id = idsIn(s, root)?.id;
-  return [...area.querySelectorAll(s.article.any)].some(
-    article =>
-      article !== root &&
-      !root.contains(article) &&
-      !article.contains(root) &&
-      isComment(s, article) &&
-      labelledKindOf(article) === 'comment' &&
-      // A hidden copy of the very comment is no other thread.
-      idsIn(s, article)?.id !== id,
-  );
+  const isOther = (article: Element) =>
+    labelledKindOf(article) === 'comment' &&
+    isComment(s, article) &&
+    // A hidden copy of the very comment is no other thread.
+    idsIn(s, article)?.id !== id;
+  for (const part of area.children) {
+    if (part.contains(root)) continue;
+    if (s.article.matches(part) && isOther(part)) return true;
+    if ([...part.querySelectorAll(s.article.any)].some(isOther)) return true;
+  }
+  return false;
 }
 
 /** The first box behind the comment, else the last one before it. */
