@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { type Browser, launch } from 'puppeteer-core';
 import { simulatedHosts } from '../pages/server';
-import { projectRoot } from './chromium';
+import { type Build, projectRoot } from './chromium';
 
 /** A fixed UUID, so that tests know the extension's address. */
 const extensionUuid = '3b1f6d0c-4a55-4c11-9d6a-2f4d0a6b7c01';
@@ -36,8 +36,8 @@ export async function startProxy(hostPort: number): Promise<Server> {
   return proxy;
 }
 
-/** Firefox over WebDriver BiDi with the built extension installed. */
-export async function launchFirefox(proxy: Server): Promise<Browser> {
+/** Firefox over WebDriver BiDi with the built extension installed; see `Build` for the two builds. */
+export async function launchFirefox(proxy: Server, build: Build): Promise<Browser> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox found. Set FIREFOX to its path.');
   const { port } = proxy.address() as AddressInfo;
@@ -59,6 +59,8 @@ export async function launchFirefox(proxy: Server): Promise<Browser> {
       'datareporting.policy.dataSubmissionEnabled': false,
     },
   });
-  await browser.installExtension(`${projectRoot}.output/firefox-mv3`);
+  await browser.installExtension(
+    `${projectRoot}.output/firefox-mv3${build === 'e2e' ? '-e2e' : ''}`,
+  );
   return browser;
 }
