@@ -1,12 +1,13 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
+import { cataloguePage } from '../pages/catalogue';
 import type { PageRecords } from '../pages/page-window';
 import { hostPagesArguments, startHostPages } from '../pages/server';
 import { findChromium, launchExtension } from '../support/chromium';
 
 const rounds = 5;
 const comments = 2_000;
-const address = `https://www.facebook.com/stadtmusterhausen/posts/pfbid0Pour?lang=de&count=1&watch=0&keys=none&copies=none`;
+const address = `${cataloguePage('facebook-long-de').url}&watch=0&keys=none`;
 
 type TraceEvent = {
   readonly name: string;
