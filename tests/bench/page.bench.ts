@@ -23,6 +23,9 @@ type TraceEvent = {
 type Cost = {
   readonly longestTask: number;
   readonly tasksOver50: number;
+  /** The most that our script took of one task, layout that it forced included. */
+  readonly ourLongestTask: number;
+  readonly ourTasksOver50: number;
   /** Our content script's share of the script time: in mutation callbacks, and in all. */
   readonly noticing: number;
   readonly ourScript: number;
@@ -105,14 +108,15 @@ function costOf(events: readonly TraceEvent[]): Cost {
     ({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask',
   );
   const scripts = own.filter(({ name }) => name === 'FunctionCall');
-  const ours = scripts.filter(event => isOurs(event));
+  const ours = outermost(scripts.filter(isOurs));
   const microtasks = own.filter(({ name }) => name === 'RunMicrotasks');
-  const noticing = ours.filter(call =>
-    microtasks.some(({ ts, dur = 0 }) => call.ts >= ts && call.ts <= ts + dur),
-  );
+  const noticing = ours.filter(call => microtasks.some(microtask => isWithin(call, microtask)));
+  const shares = tasks.map(task => sum(ours.filter(call => isWithin(call, task))));
   return {
     longestTask: Math.max(0, ...tasks.map(milliseconds)),
     tasksOver50: tasks.filter(task => milliseconds(task) > 50).length,
+    ourLongestTask: Math.max(0, ...shares),
+    ourTasksOver50: shares.filter(share => share > 50).length,
     noticing: sum(noticing),
     ourScript: sum(ours),
     allScript: sum(scripts),
@@ -127,8 +131,22 @@ function mainThreadOf(events: readonly TraceEvent[]): TraceEvent | undefined {
   );
 }
 
+/** Calls inside calls would count twice. */
+function outermost(calls: readonly TraceEvent[]): TraceEvent[] {
+  const kept: TraceEvent[] = [];
+  let end = 0;
+  for (const call of calls.toSorted((a, b) => a.ts - b.ts)) {
+    if (call.ts < end) continue;
+    kept.push(call);
+    end = call.ts + (call.dur ?? 0);
+  }
+  return kept;
+}
+
 const isOurs = ({ args }: TraceEvent) =>
   args?.data?.url?.startsWith('chrome-extension://') ?? false;
+const isWithin = (event: TraceEvent, { ts, dur = 0 }: TraceEvent) =>
+  event.ts >= ts && event.ts <= ts + dur;
 const milliseconds = ({ dur = 0 }: TraceEvent) => dur / 1_000;
 const sum = (events: readonly TraceEvent[]) =>
   events.reduce((total, event) => total + milliseconds(event), 0);
@@ -137,6 +155,8 @@ function table(withIt: readonly Cost[], without: readonly Cost[]): string {
   const rows: [string, (cost: Cost) => number][] = [
     ['longest task, ms', cost => cost.longestTask],
     ['tasks over 50 ms', cost => cost.tasksOver50],
+    ['our share of one task, longest, ms', cost => cost.ourLongestTask],
+    ['tasks in which our share is over 50 ms', cost => cost.ourTasksOver50],
     ['script in all, ms', cost => cost.allScript],
     ['our script: noticing, ms', cost => cost.noticing],
     ['our script in all, ms', cost => cost.ourScript],
