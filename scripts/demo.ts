@@ -9,7 +9,6 @@ import { catalogue } from '../tests/pages/catalogue';
 import { startHostPages } from '../tests/pages/server';
 import { extensionOrigin, launchExtension } from '../tests/support/chromium';
 import {
-  barOf,
   boxTexts,
   loadPracticeBase,
   panelOf,

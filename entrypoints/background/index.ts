@@ -29,7 +29,6 @@ export default defineBackground({
       },
       tabs: { activeTab, isAlive, setBadge },
       caseLabels,
-      openSidePanel,
     });
     listen(createHandlers(services));
     onAlarm(name => isAlarmName(name) && void services.onAlarm[name]());

@@ -217,9 +217,6 @@ export const protocol = {
     output: z.nullable(z.strictObject({ text: z.string(), pageUrl: z.string() })),
     callers: pagesOnly,
   },
-
-  /** The side panel next to this window. Needs a person's click in the caller. */
-  'sidepanel/open': { input: nothing, output: done, callers: ownPages },
 } as const satisfies Record<string, ProcedureSpec>;
 
 export type Protocol = typeof protocol;

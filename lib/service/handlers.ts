@@ -7,7 +7,7 @@ const done = {};
 /** One handler per procedure of the protocol; each only hands over to a service. */
 export function createHandlers(services: Services): Handlers {
   const { answers, assess, cases, deliveries, health, knowledge } = services;
-  const { manual, rules, seen, settings, sidePanel, targets } = services;
+  const { manual, rules, seen, settings, targets } = services;
   return {
     'comments/assess': ({ thread, comments }) => assess.assess(thread, comments),
     'seen/query': ({ keys }) => seen.query(keys),
@@ -53,7 +53,6 @@ export function createHandlers(services: Services): Handlers {
     'deliveries/retry': ({ caseId }) => deliveries.retry(caseId),
 
     'manual/get': () => manual.get(),
-    'sidepanel/open': (_input, sender) => finished(sidePanel.open(sender)),
   };
 }
 

@@ -2,7 +2,6 @@ import type { Case } from '../escalation/case';
 import type { CaseLabels } from '../escalation/labels';
 import type { TargetRole } from '../escalation/target';
 import { webhookBody } from '../escalation/webhook';
-import { ExpectedFailure, type Sender } from '../rpc/server';
 import type { LotseDb } from '../store/db';
 import { createLedger } from '../store/ledger';
 import { createAnswerIndexKeeper } from './answer-index';
@@ -27,7 +26,6 @@ export type ServicesDeps<Memory> = {
   readonly slots: { readonly settings: Slot; readonly manual: Slot; readonly health: Slot };
   readonly tabs: Pick<HealthDeps, 'activeTab' | 'isAlive' | 'setBadge'>;
   readonly caseLabels: (role: TargetRole) => CaseLabels;
-  readonly openSidePanel: (windowId: number | null) => Promise<void>;
   /** https only, outside of tests. */
   readonly isAllowed?: (url: string) => boolean;
 };
@@ -78,13 +76,6 @@ export function createServices<Memory>(deps: ServicesDeps<Memory>) {
     rules,
     seen,
     settings: createSettingsService({ slot: slots.settings, ports }),
-    sidePanel: {
-      /** Not async: the browser opens the panel only in the same turn as the click. */
-      open: ({ windowId }: Sender): Promise<void> =>
-        deps.openSidePanel(windowId).catch(() => {
-          throw new ExpectedFailure('needs-click');
-        }),
-    },
     targets,
     onAlarm,
     /** Goes on with what the worker left when it was stopped. */

@@ -235,8 +235,8 @@ test.describe('in the shipped build', () => {
     expect(spied.highlights).toEqual([]);
     expect(new Set(spied.strangers)).toEqual(new Set(['div in div', 'div in page']));
     const hosts = await page.evaluate(() =>
-      [...document.querySelectorAll('[role="article"] div[style*="align-self: stretch"]')].map(host =>
-        [...host.attributes].map(({ name, value }) => `${name}=${value}`).join(),
+      [...document.querySelectorAll('[role="article"] div[style*="align-self: stretch"]')].map(
+        host => [...host.attributes].map(({ name, value }) => `${name}=${value}`).join(),
       ),
     );
     expect(hosts.length).toBeGreaterThan(30);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { filesBelow, read, root } from './files';
+import { read, root } from './files';
 
 /** Reads what the build wrote; `npm test` builds before it runs this. */
 const builds = [
@@ -65,11 +65,5 @@ describe.each(builds)('the shipped build for $browser', ({ browser, sidePermissi
     expect(Object.keys(manifest().icons)).toEqual(
       expect.arrayContaining(['16', '32', '48', '96', '128']),
     );
-  });
-
-  it('attaches closed shadow roots only', () => {
-    const scripts = filesBelow(`${folder}/content-scripts`, /\.js$/).map(read).join('\n');
-    expect(scripts).toMatch(/attachShadow\(\{mode:["'`]closed["'`]/);
-    expect(scripts).not.toMatch(/mode:["'`]open["'`]/);
   });
 });

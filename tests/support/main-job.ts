@@ -1,4 +1,4 @@
-import type { Frame, Locator, Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import type { textsOf } from './texts';
 
 type Text = ReturnType<typeof textsOf>;
@@ -97,24 +97,6 @@ function describeBars(bars: (Element | SVGElement)[]): [string, BarReport][] {
       },
     ];
   });
-}
-
-/** The bar of the comment that has `words` in it: the one with the shortest way up to them. */
-export async function barOf(page: Page, words: string): Promise<Locator> {
-  const bars = page.locator('.bar');
-  const index = await bars.evaluateAll((all, wanted) => {
-    const ways = all.map(bar => {
-      let way = 0;
-      let element = (bar.getRootNode() as ShadowRoot).host.parentElement;
-      while (element && !element.textContent?.includes(wanted)) {
-        element = element.parentElement;
-        way++;
-      }
-      return element ? way : Number.POSITIVE_INFINITY;
-    });
-    return ways.indexOf(Math.min(...ways));
-  }, words);
-  return bars.nth(index);
 }
 
 /** The panel's frame, once it shows a comment. */

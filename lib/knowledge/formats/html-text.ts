@@ -64,8 +64,8 @@ function after(html: string, sign: string, from: number): number {
 }
 
 function afterElement(html: string, name: string, from: number): number {
-  const end = html.slice(from).search(new RegExp(`</${name}\\b`, 'i'));
-  return end === -1 ? html.length : after(html, '>', from + end);
+  const end = html.toLowerCase().indexOf(`</${name}`, from);
+  return end === -1 ? html.length : after(html, '>', end);
 }
 
 const named: Readonly<Record<string, string>> = {

@@ -106,7 +106,6 @@ export function makeServices({ db = makeDb(), ports: over = {}, engine = {} }: O
       },
     },
     caseLabels: () => makeLabels(),
-    openSidePanel: () => Promise.resolve(),
     isAllowed: url => /^https?:/.test(url),
   });
   return { services, db, ports, world, badges };
