@@ -7,7 +7,7 @@ import { type Build, projectRoot } from './chromium';
 
 /** A fixed UUID, so that tests know the extension's address. */
 const extensionUuid = '3b1f6d0c-4a55-4c11-9d6a-2f4d0a6b7c01';
-export const extensionId = 'kommentarlotse@kommentarlotse.example';
+const extensionId = 'kommentarlotse@kommentarlotse.example';
 export const firefoxOrigin = `moz-extension://${extensionUuid}/`;
 
 export function findFirefox(): string | null {
