@@ -9,9 +9,10 @@ import { type Theme, themeAround } from './theme';
 import type { View } from './views';
 import { afterPaint } from './work-queue';
 
-/** Pause between two rounds, ms; longer where a round is dear, so that it stays below 1 % of the time. */
+/** Pause before a round, ms; longer on long pages, where a round is dear. */
 const lag = 200;
-const share = 100;
+const longLag = 1_000;
+const many = 300;
 
 export type RefreshDeps = {
   readonly adapter: PlatformAdapter;
@@ -26,22 +27,18 @@ export type RefreshDeps = {
   readonly signal: AbortSignal;
 };
 
-/** Returns a function that asks for a round of summing up soon: scope, theme, figures, health. */
+/**
+ * Returns a function that asks for a round of summing up soon: scope, theme, figures, health. A round
+ * is three tasks, because each question that an adapter answers from a long page takes its time.
+ */
 export function createRefresh(deps: RefreshDeps): () => void {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  let cost = 0;
+  const { adapter, model, dock, signal } = deps;
+  const report = createReport(deps);
+  let state: 'idle' | 'waiting' | 'running' = 'idle';
+  let again = false;
   let scope: Element | null = null;
-  let reported = '';
 
-  const refresh = () => {
-    timer = null;
-    if (deps.signal.aborted) return;
-    const start = performance.now();
-    round();
-    cost = performance.now() - start;
-  };
-  const round = () => {
-    const { adapter, model, dock } = deps;
+  const round = async () => {
     model.views.sweep();
     const front = adapter.findScope(document);
     if (front !== scope) {
@@ -49,9 +46,14 @@ export function createRefresh(deps: RefreshDeps): () => void {
       readAgain(model, front);
     }
     model.store.forgetAbsent();
+    await breathe();
+
     const first = firstRead(model.views.all());
     deps.theme.value = themeAround(first?.element ?? front ?? document.body);
     const thread = first ? model.threads.read(first, true) : null;
+    await breathe();
+
+    if (signal.aborted) return;
     const { health, emergencies, replied } = summarise(
       model.views.all(),
       adapter,
@@ -66,23 +68,36 @@ export function createRefresh(deps: RefreshDeps): () => void {
     report(health);
     deps.onRefreshed();
   };
-  const report = (health: Health) => {
+  const run = async () => {
+    state = 'running';
+    await breathe();
+    if (!signal.aborted) await round();
+    state = 'idle';
+    if (again) ask();
+  };
+  const ask = () => {
+    if (state === 'running') again = true;
+    if (state !== 'idle' || signal.aborted) return;
+    state = 'waiting';
+    again = false;
+    setTimeout(() => void run(), model.views.size > many ? longLag : lag);
+  };
+  return ask;
+}
+
+const breathe = (): Promise<void> => new Promise(resolve => afterPaint(resolve));
+
+/** Tells the background how well the page can be read, when that changed. */
+function createReport({ call, signal }: RefreshDeps): (health: Health) => void {
+  let reported = '';
+  signal.addEventListener('abort', () => void call('health/report', { health: null }), {
+    once: true,
+  });
+  return health => {
     const text = JSON.stringify(health);
     if (text === reported) return;
     reported = text;
-    void deps.call('health/report', { health });
-  };
-  deps.signal.addEventListener(
-    'abort',
-    () => {
-      if (timer !== null) clearTimeout(timer);
-      void deps.call('health/report', { health: null });
-    },
-    { once: true },
-  );
-
-  return () => {
-    timer ??= setTimeout(() => afterPaint(refresh), Math.min(5_000, Math.max(lag, cost * share)));
+    void call('health/report', { health });
   };
 }
 
