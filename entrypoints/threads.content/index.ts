@@ -1,4 +1,3 @@
-import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { call, onChange } from '../../lib/browser/rpc';
 import { startPage } from '../../lib/page/page';

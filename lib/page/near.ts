@@ -1,12 +1,5 @@
+import { type ViewportWatch, watchViewport } from './viewport';
 import type { View } from './views';
-
-/** How far from the viewport a bar is filled and a comment is watched for edits. */
-const margin = '600px 0px';
-
-export type NearWatch = {
-  readonly add: (view: View) => void;
-  readonly delete: (view: View) => void;
-};
 
 export type NearEvents = {
   readonly onNear: (view: View) => void;
@@ -17,39 +10,36 @@ export type NearEvents = {
 };
 
 /**
- * Follows which comments are near the viewport. Only these are watched for edits and for being
- * recycled, so that the constant changes of attributes and text elsewhere cost nothing.
+ * Tells which comments come near the viewport and leave it. Only these are watched for edits and for
+ * being recycled, so that the constant changes of attributes and text elsewhere cost nothing.
  */
-export function watchNear(events: NearEvents, signal: AbortSignal): NearWatch {
-  const byTarget = new WeakMap<Element, View>();
-  const targets = new WeakMap<View, Element>();
+export function watchNear(events: NearEvents, signal: AbortSignal): ViewportWatch {
   const near = new Set<View>();
-  const touch = new MutationObserver(records => {
+  const tell = (records: readonly MutationRecord[]) => {
     for (const view of touchedViews(records, near)) events.onTouched(view);
-  });
+  };
+  const touch = new MutationObserver(tell);
   const rewatch = () => {
+    tell(touch.takeRecords());
     touch.disconnect();
     for (const { element } of near) touch.observe(element, touchOptions);
   };
-  const observer = new IntersectionObserver(entries => {
-    for (const { target, isIntersecting, boundingClientRect } of entries) {
-      const view = byTarget.get(target);
-      if (!view || view.near === isIntersecting) continue;
-      view.near = isIntersecting;
-      if (isIntersecting) {
+  const viewport = watchViewport(changes => {
+    for (const { view, near: isNear, collapsed } of changes) {
+      view.near = isNear;
+      if (isNear) {
         near.add(view);
         events.onNear(view);
       } else {
         near.delete(view);
-        events.onFar(view, boundingClientRect.width === 0);
+        events.onFar(view, collapsed);
       }
     }
     rewatch();
-  }, withScrollMargin());
+  }, signal);
   signal.addEventListener(
     'abort',
     () => {
-      observer.disconnect();
       touch.disconnect();
       near.clear();
     },
@@ -57,15 +47,9 @@ export function watchNear(events: NearEvents, signal: AbortSignal): NearWatch {
   );
 
   return {
-    add(view) {
-      const target = view.host ?? view.element;
-      byTarget.set(target, view);
-      targets.set(view, target);
-      observer.observe(target);
-    },
+    add: viewport.add,
     delete(view) {
-      const target = targets.get(view);
-      if (target) observer.unobserve(target);
+      viewport.delete(view);
       if (near.delete(view)) rewatch();
     },
   };
@@ -78,12 +62,6 @@ const touchOptions: MutationObserverInit = {
   attributes: true,
   attributeFilter: ['href'],
 };
-
-/** Dialogs scroll inside: `rootMargin` does not reach there, `scrollMargin` does (Chrome 120, Firefox 141). */
-const withScrollMargin = (): IntersectionObserverInit & { scrollMargin: string } => ({
-  rootMargin: margin,
-  scrollMargin: margin,
-});
 
 /** Replies may stand inside the comment they answer, so one change can touch several. */
 function touchedViews(records: readonly MutationRecord[], near: ReadonlySet<View>): Set<View> {

@@ -143,6 +143,25 @@ test('opens the panel by key and returns the focus on Esc; a dialog stays open',
   await expect(page.getByRole('dialog').first()).toBeVisible();
 });
 
+test('marks words in the comment only while the panel stands at it', async ({ context }) => {
+  const page = await open(context, permalink);
+  await scrollTo(page, 'Kevin Übung');
+  await barOf(page, 'Kevin Übung').locator('.flags').click();
+  const panel = page.frameLocator('iframe');
+  await panel.getByRole('button', { name: 'Stelle im Kommentar markieren' }).first().click();
+  await expect.poll(async () => (await recordsOf(page)).spied.highlights).toEqual(['range']);
+  expect(await highlightGround(page)).toBe('rgb(255, 224, 138)');
+  await expect(
+    page
+      .frameLocator('iframe')
+      .getByText(/1?\d von \d+/)
+      .first(),
+  ).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await recordsOf(page)).spied.highlights).toEqual([]);
+  expect(await highlightGround(page)).toBe('rgba(0, 0, 0, 0)');
+});
+
 test('the page cannot press a button that it finds', async ({ context }) => {
   await practise(context);
   const page = await open(context, permalink);
@@ -252,6 +271,9 @@ const labelledInView = (page: Page): Promise<number> =>
         return bottom > 0 && top < innerHeight;
       }).length,
   );
+
+const highlightGround = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.body, '::highlight(range)').backgroundColor);
 
 /** Comments in view whose bar speaks of somebody else. */
 const mismatches = (page: Page): Promise<string[]> =>
