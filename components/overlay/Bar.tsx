@@ -104,7 +104,7 @@ function Middle({ comment, actions }: PartProps & { readonly actions: BarActions
   if (!best)
     return (
       <Press class="question none" onPress={actions.open} tabStop={false}>
-        {t('overlay.bar.noSuggestion')}
+        {asks(comment) ? t('overlay.bar.noSuggestion') : t('overlay.bar.details')}
       </Press>
     );
   return (
@@ -131,6 +131,10 @@ function Middle({ comment, actions }: PartProps & { readonly actions: BarActions
     </>
   );
 }
+
+/** A missing answer is worth a word only where somebody asked. */
+const asks = ({ assessment }: CommentState) =>
+  assessment?.flags.some(({ category }) => category === 'question') ?? false;
 
 function Marks({ comment }: PartProps) {
   if (comment.notice !== null) return null;
