@@ -11,6 +11,11 @@ const firsts = `Personal Kinder Hunde Grund Gewerbe Wohn Wohnsitz Miet Bau Abfal
   Pflege Schwerbehinderten Park Anwohner Rad Fuß Bus Bahn Straßen Brücken Park Spiel Grün Laub Schnee Glasfaser`;
 const verbs = `beantragen anmelden abmelden verlängern abholen bezahlen finden melden prüfen verschieben bekommen
   nutzen reservieren bestellen kündigen ändern widersprechen einreichen`;
+/** Names of streets and people make most of a real vocabulary. */
+const syllables =
+  'Ba Ber Bo Dal Den Eich Fal Gro Ham Hol Kan Kir Lan Lin Mar Mu Nel Ol Ra Ro Sal Sche Stein Tan Ul Wal Wes Zie'
+    .toLowerCase()
+    .split(' ');
 const frames = [
   'Wie kann ich {o} {v}?',
   'Wo kann man {o} {v}?',
@@ -36,7 +41,8 @@ export function generateAnswers(count: number): Answer[] {
   return Array.from({ length: count }, (_, number) => {
     const topic = random() < 0.15 ? `${pick(parts)}${compound().toLowerCase()}` : compound();
     const question = pick(frames).replace('{o}', topic).replace('{v}', pick(actions));
-    const place = `${pick(parts)}${pick(['weg', 'straße', 'gasse', 'ring', 'allee'])} ${1 + Math.floor(random() * 200)}`;
+    const name = Array.from({ length: 3 }, () => pick(syllables)).join('');
+    const place = `${name}${pick(['weg', 'straße', 'gasse', 'ring', 'allee'])} ${1 + Math.floor(random() * 200)}`;
     const facts = Array.from({ length: 4 }, () => pick(sentences)).join(' ');
     const sie = `Für ${topic} und ${compound()} ist die Stelle im ${place} da. ${facts}`;
     return makeAnswer({
