@@ -15,6 +15,7 @@ import type { Answer } from '../lib/knowledge/answer';
 import { parseKnowledgeFile } from '../lib/knowledge/formats/parse';
 import { practiceAnswers } from '../lib/knowledge/practice-base';
 import { createAnswerIndex } from '../lib/knowledge/search';
+import type { Suggestion } from '../lib/knowledge/suggestion';
 import { type Assessor, createAssessor } from '../lib/rules/assess';
 import { defaultNetiquette } from '../lib/rules/default-netiquette';
 import { createThreadMemory } from '../lib/rules/detect/repetition';
@@ -69,11 +70,7 @@ async function assessLines(engine: Assessor, suggestions: number): Promise<numbe
     if (assessment === undefined) throw new Error(`Line ${number} got no assessment.`);
     const printed = JSON.stringify({
       id: parsed.id,
-      suggestions: assessment.suggestions.map(({ answerId, score, shown }) => ({
-        answerId,
-        score,
-        shown,
-      })),
+      suggestions: candidates(assessment.suggestions, suggestions),
       flags: assessment.flags.map(({ category, certainty, source, ruleId, spans }) => ({
         category,
         certainty,
@@ -87,6 +84,19 @@ async function assessLines(engine: Assessor, suggestions: number): Promise<numbe
     if (!process.stdout.write(`${printed}\n`)) await once(process.stdout, 'drain');
   }
   return bad;
+}
+
+type Candidate = Pick<Suggestion, 'answerId' | 'score' | 'shown'>;
+
+/** Always `count` of them where the base has as many: answers that share nothing with the comment follow with 0. */
+function candidates(found: readonly Suggestion[], count: number): Candidate[] {
+  const listed = found.map(({ answerId, score, shown }) => ({ answerId, score, shown }));
+  const known = new Set(listed.map(({ answerId }) => answerId));
+  for (const { id } of options.answers) {
+    if (listed.length >= count) break;
+    if (!known.has(id)) listed.push({ answerId: id, score: 0, shown: false });
+  }
+  return listed;
 }
 
 /** The line's id and text, or what is wrong with it. */
