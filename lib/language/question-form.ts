@@ -17,11 +17,11 @@ export type ReadSentence = Sentence & {
 
 /** Sentences of a comment with what they want, by form alone; the topic is not looked at. */
 export function readQuestionForm(text: string): ReadSentence[] {
-  const sentences = splitSentences(text);
-  const opening = sentences[0];
-  const elsewhere = opening !== undefined && addressesSomeoneElse(text);
-  return sentences.map(sentence => {
-    const reading = readSentence(sentence);
+  const mention = openingMention(text);
+  const elsewhere = mention !== null && !authorityNames.test(fold(mention));
+  return splitSentences(text).map(sentence => {
+    const own = sentence.tokens.filter(({ start }) => start >= (mention?.length ?? 0));
+    const reading = readSentence({ ...sentence, tokens: own });
     const strength = elsewhere ? reading.strength * 0.4 : reading.strength;
     return { ...sentence, ...reading, strength };
   });
@@ -121,8 +121,6 @@ function has(line: string, phrases: ReadonlySet<string>): boolean {
 const authorityNames =
   /stadt|gemeinde|rathaus|landkreis|kreis|amt|verwaltung|buergermeister|polizei|stadtwerke|ministerium/;
 
-/** "@…" at the start speaks to another commenter, unless it names an authority. */
-function addressesSomeoneElse(text: string): boolean {
-  const mention = /^\s*@([\p{L}\p{N}._-]{2,50})/u.exec(text)?.[1];
-  return mention !== undefined && !authorityNames.test(fold(mention));
-}
+/** "@…" at the start speaks to another commenter, unless it names an authority; null for none. */
+const openingMention = (text: string): string | null =>
+  /^\s*@[\p{L}\p{N}._-]{2,50}/u.exec(text)?.[0] ?? null;

@@ -42,4 +42,5 @@ export function splitSentences(text: string): Sentence[] {
   return sentences;
 }
 
-const isShort = (word: string): boolean => shortForms.has(word) || /^\d{1,4}$/.test(word);
+const isShort = (word: string): boolean =>
+  shortForms.has(word) || word.endsWith('str') || /^\d{1,4}$/.test(word);

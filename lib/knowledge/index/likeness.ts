@@ -1,4 +1,4 @@
-import { citizenWordsFor } from '../citizen-words';
+import { otherWordsFor } from './other-words';
 import type { Base } from './base';
 import type { LikeTerm } from './vocabulary';
 import { tuning } from './weights';
@@ -32,7 +32,7 @@ function findLike(base: Base, stem: string, isFunction: boolean): readonly LikeT
   };
   take(exact, 1);
   take(base.vocabulary.like(stem, isUsed, tuning.likeTerms), 1);
-  for (const { stem: other, worth } of citizenWordsFor(stem)) {
+  for (const { stem: other, worth } of otherWordsFor(stem)) {
     const near = base.vocabulary.like(other, isUsed, 10).filter(found => found.similarity >= 0.6);
     take(near, worth);
   }

@@ -15,9 +15,7 @@ export function addPassages(
 ): void {
   const asked = words.map(word => ({
     worth: entryWeight(base, word),
-    terms: like(word.stem, word.isFunction).filter(
-      ({ similarity }) => similarity >= tuning.leastLikeInAnswer,
-    ),
+    terms: like(word.stem, word.isFunction),
   }));
   const mass = asked.reduce((sum, { worth }) => sum + worth, 0);
   if (mass === 0) return;

@@ -2,8 +2,11 @@ import { type Base, countBits } from './base';
 import { createLikeness, type Like } from './likeness';
 import { addPassages } from './passages';
 import {
+  dampened,
+  type EntryFacts,
+  entryFacts,
+  entryRarity,
   entryWeight,
-  lengthFactors,
   type QueryWord,
   tuning,
   wordingNorms,
@@ -20,11 +23,11 @@ export type Scorer = {
 export function createScorer(base: Base): Scorer {
   const like = createLikeness(base);
   const norms = wordingNorms(base);
-  const slowness = lengthFactors(base);
+  const facts = entryFacts(base);
   return {
     like,
     score(words) {
-      const total = scoreEntries(base, slowness, words, like);
+      const total = scoreEntries(base, facts, words, like);
       const closest = closestWordings(base, scoreWordings(base, norms, words, like));
       for (const [number, entry] of base.entries.entries()) {
         total[number] =
@@ -69,58 +72,79 @@ function scoreWordings(
 /** An answer is as close as the closest of its wordings. */
 function closestWordings(base: Base, byWording: Float64Array): Float64Array {
   const closest = new Float64Array(base.entries.length);
-  for (const [wording, entry] of base.wordingEntry.entries()) {
-    closest[entry] = Math.max(closest[entry]!, byWording[wording]!);
+  for (let wording = 0; wording < byWording.length; wording += 1) {
+    const entry = base.wordingEntry[wording]!;
+    if (byWording[wording]! > closest[entry]!) closest[entry] = byWording[wording]!;
   }
   return closest;
 }
 
-/** BM25 in which a like word may stand for a missing one, divided by what a full match would give. */
+/**
+ * Two readings of all fields in one pass over the lists. BM25 in which a like word may stand for a missing
+ * one, divided by what a full match would give; and a cosine in which all like words add up, so that much
+ * weak evidence counts too.
+ */
 function scoreEntries(
   base: Base,
-  slowness: Float64Array,
+  facts: EntryFacts,
   words: readonly QueryWord[],
   like: Like,
 ): Float64Array {
-  const total = new Float64Array(base.entries.length);
-  const best = new Float64Array(base.entries.length);
+  const size = base.entries.length;
+  const [matched, cosine, best] = [size, size, size].map(length => new Float64Array(length));
   let mass = 0;
-  for (const { stem, weight, isFunction } of words) {
-    const worth = entryWeight(base, { stem, weight, isFunction });
+  let square = 0;
+  for (const word of words) {
+    const worth = entryWeight(base, word);
+    const rarity = word.weight * entryRarity(base, word.stem);
     mass += worth;
+    square += rarity * rarity;
     const touched: number[] = [];
-    for (const { term, similarity } of like(stem, isFunction)) {
-      if (similarity < tuning.leastLikeInAnswer) break;
+    for (const { term, similarity } of like(word.stem, word.isFunction)) {
       const factor = similarity === 1 ? 1 : similarity * tuning.likeness;
-      collectBest(base, slowness, term, factor, best, touched);
+      const gain = rarity * similarity * facts.rarity[term]!;
+      readList(base, facts, term, { factor, gain, best: best!, touched, cosine: cosine! });
     }
     for (const entry of touched) {
-      total[entry]! += worth * best[entry]!;
-      best[entry] = 0;
+      matched![entry]! += worth * best![entry]!;
+      best![entry] = 0;
     }
   }
-  if (mass > 0) for (let entry = 0; entry < total.length; entry += 1) total[entry]! /= mass;
-  return total;
+  const length = Math.sqrt(square) || 1;
+  return matched!.map(
+    (sum, entry) => sum / (mass || 1) + (tuning.entryShare * cosine![entry]!) / length,
+  );
 }
 
-function collectBest(
-  base: Base,
-  slowness: Float64Array,
-  term: number,
-  factor: number,
-  best: Float64Array,
-  touched: number[],
-): void {
+type Reading = {
+  /** What the term counts for in BM25, and in the cosine. */
+  readonly factor: number;
+  readonly gain: number;
+  readonly best: Float64Array;
+  readonly touched: number[];
+  readonly cosine: Float64Array;
+};
+
+/** One pass over the entries that hold a term. The innermost loop of all: kept flat on purpose. */
+function readList(base: Base, facts: EntryFacts, term: number, reading: Reading): void {
   const { starts, values } = base.inEntries;
-  const keep = (value: number): void => {
+  const { best, touched, cosine, factor, gain } = reading;
+  const { slowness, norm } = facts;
+  const most = factor * (tuning.saturation + 1);
+  const added = base.inEntries.added(term);
+  const start = starts[term] ?? 0;
+  const frozen = (starts[term + 1] ?? start) - start;
+  for (let at = 0; at < frozen + added.length; at += 1) {
+    const value = at < frozen ? values[start + at]! : added[at - frozen]!;
     const entry = value >>> countBits;
-    const count = value & (2 ** countBits - 1);
-    const gain = (factor * count * (tuning.saturation + 1)) / (count + slowness[entry]!);
-    if (gain <= best[entry]!) return;
-    if (best[entry] === 0) touched.push(entry);
-    best[entry] = gain;
-  };
-  const end = starts[term + 1] ?? 0;
-  for (let at = starts[term] ?? 0; at < end; at += 1) keep(values[at]!);
-  for (const value of base.inEntries.added(term)) keep(value);
+    const count = value & countMask;
+    cosine[entry]! += (gain * dampened[count]!) / norm[entry]!;
+    const found = (most * count) / (count + slowness[entry]!);
+    const known = best[entry]!;
+    if (found <= known) continue;
+    if (known === 0) touched.push(entry);
+    best[entry] = found;
+  }
 }
+
+const countMask = 2 ** countBits - 1;

@@ -144,7 +144,7 @@ describe('the index', () => {
     probes.map(probe =>
       index
         .search(probe, 10)
-        .map(({ answerId, score, question }) => `${score} ${answerId} ${question}`)
+        .map(({ answerId, score, question }) => `${score.toFixed(9)} ${answerId} ${question}`)
         .toSorted(),
     );
 
