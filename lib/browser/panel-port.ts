@@ -56,12 +56,3 @@ export function acceptPanel(
     once: true,
   });
 }
-
-/** False once the extension was updated, reloaded or removed under this page. */
-export function isExtensionAlive(): boolean {
-  try {
-    return browser.runtime.id !== undefined;
-  } catch {
-    return false;
-  }
-}

@@ -1,6 +1,6 @@
 import { signal as state } from '@preact/signals';
+import { isExtensionAlive } from '../browser/alive';
 import { t } from '../browser/i18n';
-import { isExtensionAlive } from '../browser/panel-port';
 import type { PlatformAdapter } from '../platforms/adapter';
 import { defaultSettings } from '../settings/settings';
 import { sayFarewell } from './farewell';

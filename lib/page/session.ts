@@ -42,6 +42,11 @@ export type Session = {
 export function startSession(deps: SessionDeps): Session {
   const { adapter, call, settings, signal } = deps;
   const theme = state<Theme>('light');
+  /** Before a person's action: an extension that was updated meanwhile leaves instead. */
+  const whileAlive = (action: () => void) => () => {
+    deps.onLost();
+    if (!signal.aborted) action();
+  };
   const model = createModel({
     adapter,
     call,
@@ -73,12 +78,12 @@ export function startSession(deps: SessionDeps): Session {
     signal,
   });
   const bars = createBars(theme, view => ({
-    open: () => panel.open(view, 'comment'),
-    escalate: () => panel.open(view, 'escalate'),
-    insert: () => void actions.insertSuggestion(view, 0),
-    toggleSeen: () => {
+    open: whileAlive(() => panel.open(view, 'comment')),
+    escalate: whileAlive(() => panel.open(view, 'escalate')),
+    insert: whileAlive(() => void actions.insertSuggestion(view, 0)),
+    toggleSeen: whileAlive(() => {
       if (view.entry) void model.markers.toggleSeen(view.entry).then(() => refresh());
-    },
+    }),
   }));
   const panel = createPanelControl({
     adapter,
@@ -127,7 +132,13 @@ export function startSession(deps: SessionDeps): Session {
   deps.onChange(['cases'], () => model.markers.askAgain('cases'), signal);
   deps.onChange(['knowledge', 'rules'], () => model.assessAll(), signal);
   refresh();
-  return { act: steps.act, theme };
+  return {
+    theme,
+    act(action) {
+      deps.onLost();
+      return !signal.aborted && steps.act(action);
+    },
+  };
 }
 
 function reportFailure(error: RpcError, { onLost }: SessionDeps): void {
