@@ -1,5 +1,6 @@
 import { computed, createModel, effect, signal } from '@preact/signals';
-import type { Answer } from '../../lib/knowledge/answer';
+import type { Answer, AnswerId } from '../../lib/knowledge/answer';
+import { likelyDuplicates } from '../../lib/knowledge/duplicates';
 import type { Output, RpcError } from '../../lib/rpc/protocol';
 import {
   type AnswerDraft,
@@ -57,7 +58,7 @@ export const AnswerFormModel = createModel((deps: AnswerFormDeps) => {
 
   effect(() => {
     const asked = question.value;
-    const own = editing.value?.id;
+    const own = editing.value?.id ?? null;
     if (asked.length < shortestQuestion) {
       similar.value = [];
       return undefined;
@@ -65,7 +66,7 @@ export const AnswerFormModel = createModel((deps: AnswerFormDeps) => {
     let current = true;
     const cancel = later(async () => {
       const reply = await backend.call('answers/search', { query: asked, limit: 4 });
-      if (current && reply.ok) similar.value = likely(reply.value, own);
+      if (current && reply.ok) similar.value = likely(asked, reply.value, own);
     });
     return () => {
       current = false;
@@ -123,6 +124,8 @@ export const AnswerFormModel = createModel((deps: AnswerFormDeps) => {
   };
 });
 
-/** A warning on every second question is soon read by nobody: at most two, above the index's own floor. */
-const likely = (found: Output<'answers/search'>, own: string | undefined): Similar[] =>
-  found.filter(({ answer, suggestion }) => suggestion.shown && answer.id !== own).slice(0, 2);
+/** A warning on every second question is soon read by nobody: at most two. */
+const likely = (asked: string, found: Output<'answers/search'>, own: AnswerId | null): Similar[] =>
+  likelyDuplicates(asked, found, own)
+    .map(duplicate => duplicate.found)
+    .slice(0, 2);

@@ -118,7 +118,9 @@ function describe(
   if (known === null || known === undefined) throw new Error(`entry ${entry} is gone`);
   const score = calibrate(raw);
   const validity = today === null ? 'valid' : validityOn(known, today);
-  const mayShow = today === null || (known.released && validity === 'valid');
+  const understood =
+    query.language === null || known.language.toLowerCase().startsWith(query.language);
+  const mayShow = today === null || (known.released && validity === 'valid' && understood);
   return {
     answerId: known.id,
     question: known.question,

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../../language/function-words';
+import { guessLanguage } from '../../language/guess-language';
 import { readQuestionForm, type ReadSentence } from '../../language/question-form';
 import { stem } from '../../language/stems';
 import { tokenise, type Token } from '../../language/tokens';
@@ -15,6 +16,8 @@ export type Query = {
   }[];
   /** 0…1: how surely the text wants an answer. */
   readonly concern: number;
+  /** Null when the text does not tell, or may be answered in any language. */
+  readonly language: 'de' | 'en' | null;
 };
 
 /** More distinct words than any question has; keeps a comment of 100,000 characters affordable. */
@@ -25,7 +28,12 @@ const besideQuestion = 0.5;
 /** Words a person typed to search: all count alike. */
 export function readSearch(text: string): Query {
   const tokens = tokenise(text).map(describe);
-  return { words: weigh(tokens.map(token => ({ token, weight: 1 }))), tokens, concern: 1 };
+  return {
+    words: weigh(tokens.map(token => ({ token, weight: 1 }))),
+    tokens,
+    concern: 1,
+    language: null,
+  };
 }
 
 /** A comment: the sentences that ask count most. */
@@ -41,7 +49,8 @@ export function readComment(text: string): Query {
   return {
     words: weigh(weighted),
     tokens: sentences.flatMap(sentence => sentence.tokens.map(describe)),
-    concern: Math.max(0, ...sentences.map(({ strength }) => strength)),
+    concern: sentences.reduce((most, { strength }) => Math.max(most, strength), 0),
+    language: guessLanguage(sentences.flatMap(({ tokens }) => tokens)),
   };
 }
 

@@ -84,6 +84,20 @@ describe('suggesting', () => {
     });
   });
 
+  it("shows no answer in a language other than the comment's", () => {
+    const english = makeAnswer({ id: 'en', question: 'When is the pool open?', language: 'en-GB' });
+    const index = createAnswerIndex([...practiceAnswers, english]);
+    const german = makeAnswer({ id: 'de', question: 'What is the Reisepass?' });
+    expect(ask('When is the pool open?', {}, index)[0]).toMatchObject({
+      answerId: 'en',
+      shown: true,
+    });
+    expect(ask('What is the Reisepass?', {}, createAnswerIndex([german]))[0]).toMatchObject({
+      answerId: 'de',
+      shown: false,
+    });
+  });
+
   it('lets the post decide between answers that the comment leaves open', () => {
     expect(bestId('Was kostet der Eintritt?', { postText: 'Das Freibad öffnet am Samstag!' })).toBe(
       'musterhausen-freibad-eintritt',
