@@ -18,7 +18,12 @@ const steps = [
   { name: 'unused', commands: ['knip'] },
   {
     name: 'build',
-    commands: ['wxt build', 'wxt build --mode e2e', 'wxt build -b firefox'],
+    commands: [
+      'wxt build',
+      'wxt build --mode e2e',
+      'wxt build -b firefox',
+      'wxt build -b firefox --mode e2e',
+    ],
   },
   {
     name: 'unit',

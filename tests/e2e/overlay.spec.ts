@@ -134,6 +134,8 @@ test('opens the panel by key and returns the focus on Esc; a dialog stays open',
   await page.keyboard.press('Alt+Shift+ArrowDown');
   const focused = page.locator('.bar:focus');
   await expect(focused).toBeVisible();
+  // The label grows when the assessment arrives; wait for the one that stays.
+  await expect(focused).toHaveAttribute('aria-label', /Frage/);
   const name = await focused.getAttribute('aria-label');
   await page.keyboard.press('o');
   await expect(page.frameLocator('iframe').getByText('1 von')).toBeVisible();

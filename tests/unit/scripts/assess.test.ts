@@ -45,7 +45,13 @@ describe('assess', () => {
         ],
         signals: {},
       },
-      { id: 7, flags: [], suggestions: [], signals: {} },
+      {
+        id: 7,
+        flags: [],
+        // As many as asked for, also where nothing fits.
+        suggestions: Array.from({ length: 3 }, () => ({ score: 0, shown: false })),
+        signals: {},
+      },
     ]);
   });
 
