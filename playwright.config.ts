@@ -6,6 +6,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 2,
+  // Two cores share a browser and two servers: a test that fails once is run again and reported as flaky.
+  retries: 1,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
