@@ -106,9 +106,8 @@ async function walkThread(context: BrowserContext, thread: Thread): Promise<void
   );
 
   await page.evaluate(() => window.scrollTo(0, 0));
-  const suggested = page.locator('.bar .question:not(.none)').first();
-  await suggested.scrollIntoViewIfNeeded();
-  await suggested.click();
+  // A click scrolls there by itself, and waits anew when the page redraws the comment under it.
+  await page.locator('.bar .question:not(.none)').first().click();
   const panel = await panelOf(page);
   const insert = panel.getByRole('button', { name: text('panel.answer.insert') }).first();
   await insert.waitFor();
