@@ -57,7 +57,8 @@ export async function launchExtension(options: LaunchOptions): Promise<BrowserCo
     throw new Error(`No build in ${extension}. Run "npm run build" first.`);
 
   const language = options.language ?? 'de';
-  return chromium.launchPersistentContext(options.profile ?? '', {
+  const branded = isBranded(executablePath);
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath,
     headless: options.headless ?? true,
     viewport: options.viewport === undefined ? { width: 1360, height: 900 } : options.viewport,
@@ -70,9 +71,12 @@ export async function launchExtension(options: LaunchOptions): Promise<BrowserCo
       LANGUAGE: language,
       LANG: language === 'de' ? 'de_DE.UTF-8' : 'en_US.UTF-8',
     },
+    // Playwright switches extensions off unless they come by the command line.
+    ignoreDefaultArgs: branded ? ['--disable-extensions'] : [],
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(branded
+        ? ['--enable-unsafe-extension-debugging']
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       '--no-first-run',
       '--disable-quic',
       '--disable-background-networking',
@@ -81,6 +85,20 @@ export async function launchExtension(options: LaunchOptions): Promise<BrowserCo
       ...hostPagesArguments(options.hostPort),
     ],
   });
+  if (branded) await loadUnpacked(context, extension);
+  return context;
+}
+
+/** Chrome and Edge of the vendors ignore `--load-extension`; Chromium does not. */
+const isBranded = (executablePath: string): boolean =>
+  /(chrome|edge)(-stable)?(\.exe)?$/i.test(executablePath);
+
+/** The way that is left with them: the DevTools protocol, which Playwright's types do not list here. */
+async function loadUnpacked(context: BrowserContext, path: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('This browser gives no access to load the extension with.');
+  await session.send('Extensions.loadUnpacked', { path });
+  await session.detach();
 }
 
 /** Origin of the extension in this browser, such as `chrome-extension://abc…/`. */
