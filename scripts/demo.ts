@@ -50,7 +50,8 @@ async function open(): Promise<void> {
     viewport: null,
   });
   const origin = await extensionOrigin(context);
-  const popup = await context.newPage();
+  // The window opens with one empty tab.
+  const popup = context.pages()[0] ?? (await context.newPage());
   await popup.goto(`${origin}popup.html`);
   console.log(`Practice base: ${await loadPracticeBase(popup, text)} answers in IndexedDB.`);
   for (const thread of threads) await (await context.newPage()).goto(thread.url);
