@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../../lib/browser/alarms';
 import { caseLabels } from '../../lib/browser/case-labels';
 import { offerSelectionMenu } from '../../lib/browser/context-menu';
+import { onHostAllowed } from '../../lib/browser/permissions';
 import { browserPorts } from '../../lib/browser/ports';
 import { listen } from '../../lib/browser/rpc';
 import { openSidePanel } from '../../lib/browser/side-panel';
@@ -32,6 +33,7 @@ export default defineBackground({
     });
     listen(createHandlers(services));
     onAlarm(name => isAlarmName(name) && void services.onAlarm[name]());
+    onHostAllowed(() => void services.onHostAllowed());
     onTabClosed(tabId => void services.health.forget(tabId));
     offerSelectionMenu(({ text, pageUrl, windowId }) => {
       void openSidePanel(windowId);

@@ -19,6 +19,12 @@ export async function isHostAllowed(url: string): Promise<boolean> {
   return origins !== null && browser.permissions.contains({ origins });
 }
 
+/** Must run in the first turn of the worker. Also hears what was allowed in the browser's own settings. */
+export const onHostAllowed = (callback: () => void): void =>
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    if (origins && origins.length > 0) callback();
+  });
+
 /** Match patterns know no port: allowing a host allows all its ports. */
 function originsOf(url: string): string[] | null {
   const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };

@@ -71,6 +71,11 @@ export function createDeliveries({ db, ports, render, isAllowed }: DeliveriesDep
     await ports.setAlarm('deliver', next);
   }
 
+  async function requeue(caseId: CaseId): Promise<void> {
+    const again = { state: 'waiting', attempts: 0, nextTryAt: ports.now() } as const;
+    expect(await stored(() => db.outbox.update(caseId, again)));
+  }
+
   return {
     /** Queues the one delivery of a case; joins the transaction that opens it. */
     queue: async (caseId: CaseId): Promise<void> => {
@@ -91,6 +96,16 @@ export function createDeliveries({ db, ports, render, isAllowed }: DeliveriesDep
     /** Starts a run that nobody waits for. */
     wake: (): void => void serial(run),
 
+    /** Tries again what failed because nobody had allowed its host. Those still refused fail again. */
+    retryRefused: (): Promise<void> =>
+      serial(async () => {
+        const failed = await db.outbox.where('state').equals('failed').toArray();
+        for (const { caseId, problem } of failed) {
+          if (problem === 'no-permission') await requeue(caseId);
+        }
+        await run();
+      }),
+
     list: async (): Promise<DeliveryState[]> => (await db.outbox.toArray()).map(toState),
 
     /** Tries again at once, after a person asked for it. */
@@ -99,8 +114,7 @@ export function createDeliveries({ db, ports, render, isAllowed }: DeliveriesDep
         const row = await db.outbox.get(caseId);
         if (!row) throw new ExpectedFailure('gone');
         if (row.state === 'delivered') return;
-        const again = { state: 'waiting', attempts: 0, nextTryAt: ports.now() } as const;
-        expect(await stored(() => db.outbox.update(caseId, again)));
+        await requeue(caseId);
         await run();
       });
       const row = await db.outbox.get(caseId);

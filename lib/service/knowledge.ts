@@ -134,6 +134,10 @@ export function createKnowledgeService(deps: KnowledgeDeps) {
     sync: (id: SourceId | null): Promise<void> =>
       serial(() => sync(source => (id === null ? source.origin.kind === 'url' : source.id === id))),
 
+    /** Syncs the sources that failed because nobody had allowed their host. */
+    retryRefused: (): Promise<void> =>
+      serial(() => sync(({ error }) => error?.kind === 'no-permission')),
+
     removeSource: (id: SourceId): Promise<void> =>
       serial(async () => {
         await index.apply(expect(await stored(() => removeSource(db, id))));

@@ -78,6 +78,10 @@ export function createServices<Memory>(deps: ServicesDeps<Memory>) {
     settings: createSettingsService({ slot: slots.settings, ports }),
     targets,
     onAlarm,
+    /** Takes up what waits for a host that a person has just allowed. */
+    async onHostAllowed(): Promise<void> {
+      await Promise.all([knowledge.retryRefused(), deliveries.retryRefused()]);
+    },
     /** Goes on with what the worker left when it was stopped. */
     async resume(): Promise<void> {
       await Promise.all([knowledge.resume(), deliveries.run(), sweep()]);

@@ -230,6 +230,20 @@ describe('delivering a case', () => {
     });
   });
 
+  it('sends what was refused as soon as its host is allowed', async () => {
+    const { services, seen, world, open } = await makeDelivering(200);
+    world.allowedHosts.clear();
+    await open();
+    await services.deliveries.run();
+    await services.onHostAllowed();
+    expect(seen).toEqual([]);
+
+    world.allowedHosts.add('127.0.0.1');
+    await services.onHostAllowed();
+    expect(seen).toHaveLength(1);
+    expect((await services.deliveries.list())[0]).toMatchObject({ state: 'delivered' });
+  });
+
   it('saves no webhook without https', async () => {
     const { services } = makeServices();
     const hook = makeHook('http://hook.example/x');

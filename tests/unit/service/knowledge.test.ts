@@ -87,6 +87,16 @@ describe('syncing a feed', () => {
     expect((await services.knowledge.status()).sources[0]?.error?.kind).toBe('no-permission');
   });
 
+  it('syncs as soon as the host is allowed', async () => {
+    const { services, db, world } = await makeFeed(exportAnswers([makeAnswer('a')]));
+    world.allowedHosts.clear();
+    await services.knowledge.sync(null);
+    world.allowedHosts.add('127.0.0.1');
+    await services.onHostAllowed();
+    expect(await idsOf(db)).toEqual(['a']);
+    expect((await services.knowledge.status()).sources[0]?.error).toBeNull();
+  });
+
   it('changes nothing when the disk is full', async () => {
     const one = exportAnswers([makeAnswer('a'), makeAnswer('b')]);
     const two = exportAnswers([makeAnswer('c'), makeAnswer('d'), makeAnswer('e')]);
