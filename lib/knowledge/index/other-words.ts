@@ -1,7 +1,10 @@
+import { isFunctionWord } from '../../language/function-words';
 import { stem } from '../../language/stems';
 import { tokenise } from '../../language/tokens';
 import { citizenWords } from '../citizen-words';
 import { everydayWords } from '../everyday-words';
+import { wordGroupsOfLife } from '../word-groups-life';
+import { wordGroupsOfPublicLife } from '../word-groups-public';
 
 /** What else a stem may stand for; `worth` 0…1 against the word itself. */
 export type OtherWord = { readonly stem: string; readonly worth: number };
@@ -10,26 +13,43 @@ export type OtherWord = { readonly stem: string; readonly worth: number };
 export type WordPair = {
   readonly citizen: string;
   readonly authority: string;
-  /** Means the same, or is only about the same. */
-  readonly same: boolean;
+  /** Means the same, is only about the same, or stands in one group of everyday words. */
+  readonly kind: 'same' | 'alike' | 'group';
 };
 
-/** All pairs of the list; a hyphenated word counts by its last part. */
+/** All pairs of the lists; a hyphenated word counts by its last part. */
 export function wordPairs(): WordPair[] {
-  return Object.values({ ...citizenWords, ...everydayWords })
-    .flatMap(topic => topic.trim().split('\n'))
-    .flatMap(line => {
-      const [left = '', right = ''] = line.split(/[=~]/);
-      const same = line.includes('=');
-      return stemsOf(left).flatMap(citizen =>
-        stemsOf(right).map(authority => ({ citizen, authority, same })),
-      );
-    })
-    .filter(({ citizen, authority }) => citizen !== authority);
+  return [...listedPairs(), ...groupedPairs()].filter(
+    ({ citizen, authority }) => citizen !== authority,
+  );
 }
 
+const listedPairs = (): WordPair[] =>
+  linesOf({ ...citizenWords, ...everydayWords }).flatMap(line => {
+    const [left = '', right = ''] = line.split(/[=~]/);
+    const kind = line.includes('=') ? 'same' : 'alike';
+    return stemsOf(left).flatMap(citizen =>
+      stemsOf(right).map(authority => ({ citizen, authority, kind }) as const),
+    );
+  });
+
+const groupedPairs = (): WordPair[] =>
+  linesOf({ ...wordGroupsOfLife, ...wordGroupsOfPublicLife }).flatMap(line => {
+    const group = stemsOf(line);
+    return group.flatMap(citizen =>
+      group.map(authority => ({ citizen, authority, kind: 'group' }) as const),
+    );
+  });
+
+const linesOf = (topics: Readonly<Record<string, string>>): string[] =>
+  Object.values(topics).flatMap(topic => topic.trim().split('\n'));
+
 /** From the citizen's word to the authority's leads more than back: a comment seldom says "Verwarnungsgeld". */
-const worths = { same: { there: 0.85, back: 0.7 }, alike: { there: 0.6, back: 0.5 } };
+const worths = {
+  same: { there: 0.85, back: 0.7 },
+  alike: { there: 0.6, back: 0.5 },
+  group: { there: 0.6, back: 0.6 },
+};
 
 function linkPairs(): ReadonlyMap<string, readonly OtherWord[]> {
   const others = new Map<string, Map<string, number>>();
@@ -38,10 +58,9 @@ function linkPairs(): ReadonlyMap<string, readonly OtherWord[]> {
     known.set(to, Math.max(known.get(to) ?? 0, worth));
     others.set(from, known);
   };
-  for (const { citizen, authority, same } of wordPairs()) {
-    const { there, back } = same ? worths.same : worths.alike;
-    link(citizen, authority, there);
-    link(authority, citizen, back);
+  for (const { citizen, authority, kind } of wordPairs()) {
+    link(citizen, authority, worths[kind].there);
+    link(authority, citizen, worths[kind].back);
   }
   return new Map(
     [...others].map(([from, to]) => [
@@ -61,5 +80,6 @@ function stemsOf(words: string): string[] {
   return words
     .split(',')
     .flatMap(word => tokenise(word).slice(-1))
+    .filter(({ folded }) => !isFunctionWord(folded))
     .map(({ folded }) => stem(folded));
 }
