@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { seededRandom } from '../support/seeded-random';
 
 /** Directory with the measuring data; never part of the repository. */
 export type DataDir = string;
@@ -83,15 +84,4 @@ export const mean = (values: readonly number[]): number =>
 
 function resample<Item>(sample: readonly Item[], random: () => number): Item[] {
   return sample.map(item => sample[Math.floor(random() * sample.length)] ?? item);
-}
-
-/** Numbers in [0, 1) that are the same on every run (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

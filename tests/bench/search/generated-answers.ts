@@ -1,7 +1,7 @@
-import type { Answer } from '../../lib/knowledge/answer';
-import { practiceAnswers } from '../../lib/knowledge/practice-base';
-import { makeAnswer } from '../unit/knowledge/make-answer';
-import { seededRandom } from '../evaluate/evaluation';
+import type { Answer } from '../../../lib/knowledge/answer';
+import { practiceAnswers } from '../../../lib/knowledge/practice-base';
+import { makeAnswer } from '../../unit/knowledge/make-answer';
+import { seededRandom } from '../../support/seeded-random';
 
 const heads = `Ausweis Pass Steuer Gebühr Antrag Anmeldung Abmeldung Bescheid Termin Amt Straße Platz Schule Kita Bad
   Bibliothek Markt Fest Baustelle Sperrung Leitung Tonne Sack Abfuhr Hof Garten Park Weg Brücke Linie Karte Plan
@@ -53,19 +53,24 @@ export function generateAnswers(count: number): Answer[] {
   });
 }
 
-/** Texts of `words` words as people would write them to such a base. */
-export function generateQueries(
-  answers: readonly Answer[],
-  words: number,
-  count: number,
-): string[] {
+/** A text and the answer whose question stands in it. */
+export type Asked = { readonly text: string; readonly answerId: string };
+
+/**
+ * Texts of about `words` words as people would write them to such a base: the question of one answer
+ * and, where there is room, a sentence of another before or after it.
+ */
+export function generateQueries(answers: readonly Answer[], words: number, count: number): Asked[] {
   const random = seededRandom(words);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
   return Array.from({ length: count }, () => {
     const source = pick(answers);
-    const own = source.question.replace('?', '').split(' ');
-    const filler = pick(answers).texts.sie.split(/\s+/);
-    const rest = filler.slice(0, Math.max(0, words - own.length));
-    return `${[...own, ...rest].slice(0, words).join(' ')}?`;
+    const own = source.question.split(' ').slice(0, words);
+    const rest = pick(answers)
+      .texts.sie.split(/\s+/)
+      .slice(0, words - own.length);
+    const filler = rest.length > 0 ? [`${rest.join(' ').replace(/[.,:;!?]$/, '')}.`] : [];
+    const sentences = random() < 0.5 ? [...filler, own.join(' ')] : [own.join(' '), ...filler];
+    return { text: sentences.join(' '), answerId: source.id };
   });
 }
