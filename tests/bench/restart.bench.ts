@@ -97,12 +97,15 @@ async function firstAnswers(context: BrowserContext, page: Page) {
 }
 
 const ask = (page: Page): Promise<number> =>
-  page.evaluate(async message => {
-    const start = performance.now();
-    const reply = await chrome.runtime.sendMessage(message);
-    if (!(reply as { ok?: boolean } | null)?.ok) throw new Error('the background did not answer');
-    return performance.now() - start;
-  }, envelope('answers/search', { query: 'Wo kann man Sperrmüll anmelden?', limit: 3 }));
+  page.evaluate(
+    async message => {
+      const start = performance.now();
+      const reply = await chrome.runtime.sendMessage(message);
+      if (!(reply as { ok?: boolean } | null)?.ok) throw new Error('the background did not answer');
+      return performance.now() - start;
+    },
+    envelope('answers/search', { query: 'Wo kann man Sperrmüll anmelden?', limit: 3 }),
+  );
 
 const send = <P extends Procedure>(page: Page, procedure: P, input: Input<P>): Promise<unknown> =>
   page.evaluate(message => chrome.runtime.sendMessage(message), envelope(procedure, input));
