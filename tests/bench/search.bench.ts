@@ -40,6 +40,7 @@ async function measureAll(size: number): Promise<string> {
 
 /** Null when the engine did not get through, for want of memory or time. */
 async function measureOne(name: string, size: number): Promise<Measures | null> {
+  console.error(`  ${name}, ${size} answers …`);
   const options = { timeout: 300_000, maxBuffer: 1e6 };
   try {
     const words = [...process.execArgv, '--max-old-space-size=8000', child, name, String(size)];
@@ -52,7 +53,9 @@ async function measureOne(name: string, size: number): Promise<Measures | null> 
 
 function cell(column: Measures | null, ours: Measures, what: keyof Measures): string {
   if (!column) return '–';
-  const shown = column[what].toFixed(column[what] < 10 ? 2 : 0);
-  if (column === ours || what === 'right answer in the first 3' || ours[what] === 0) return shown;
-  return `${shown} (${(column[what] / ours[what]).toFixed(1)})`;
+  const [value, own] = [column[what], ours[what]];
+  if (value === null) return '–';
+  const shown = value.toFixed(value < 10 ? 2 : 0);
+  if (column === ours || what === 'right answer in the first 3' || !own) return shown;
+  return `${shown} (${(value / own).toFixed(1)})`;
 }
