@@ -2,7 +2,8 @@ import { err, ok, type Result } from '../result';
 import { validityOn } from './ageing';
 import type { Answer, AnswerId, IsoDate } from './answer';
 import { calibrate, isShown } from './calibration';
-import { type Base, buildBase, putAnswer, removeAnswer } from './index/base';
+import type { Base } from './index/base';
+import { buildBase, putAnswer, removeAnswer } from './index/change-base';
 import { explain } from './index/explain';
 import { type Query, readComment, readSearch } from './index/query';
 import { createScorer, type Scorer } from './index/score';
@@ -45,28 +46,26 @@ export function loadAnswerIndex(
 }
 
 function indexOver(base: Base): AnswerIndex {
-  let scorer: Scorer | null = null;
-  const current = (): Scorer => (scorer ??= createScorer(base));
+  const scorer = createScorer(base);
   return {
     get size() {
       return base.living.entries;
     },
     put(answer) {
       putAnswer(base, answer);
-      scorer = null;
     },
     remove(id) {
-      if (removeAnswer(base, id)) scorer = null;
+      removeAnswer(base, id);
     },
     search(text, limit) {
       const query = readSearch(text);
-      const scores = current().score(query.words);
-      return best(scores, limit).map(found => describe(base, current(), query, found, null));
+      const scores = scorer.score(query.words);
+      return best(scores, limit).map(found => describe(base, scorer, query, found, null));
     },
     suggest(input, limit) {
       const query = readComment(input.text);
-      const scores = withContext(current(), query, input);
-      return best(scores, limit).map(found => describe(base, current(), query, found, input.today));
+      const scores = withContext(scorer, query, input);
+      return best(scores, limit).map(found => describe(base, scorer, query, found, input.today));
     },
     toBytes: () => baseToBytes(base),
   };

@@ -6,10 +6,13 @@ import { tuning } from './weights';
 /** Terms of the base that a stem may stand for, most similar first. */
 export type Like = (stem: string, isFunction: boolean) => readonly LikeTerm[];
 
-/** Remembers what it found; holds while the base does not change. */
+/** Remembers what it found as long as the same stems are in use. */
 export function createLikeness(base: Base): Like {
   const likeByStem = new Map<string, readonly LikeTerm[]>();
+  let readAt = base.usedTerms;
   return (stem, isFunction) => {
+    if (readAt !== base.usedTerms) likeByStem.clear();
+    readAt = base.usedTerms;
     const known = likeByStem.get(stem);
     if (known !== undefined) return known;
     const found = findLike(base, stem, isFunction);

@@ -1,15 +1,13 @@
-import { type Base, countBits } from './base';
+import { type Base, countBits, largestCount } from './base';
 import { createLikeness, type Like } from './likeness';
 import { addPassages } from './passages';
+import { dampened, normsOf } from './norms';
 import {
-  dampened,
-  type EntryFacts,
-  entryFacts,
   entryRarity,
   entryWeight,
   type QueryWord,
+  termRarity,
   tuning,
-  wordingNorms,
   wordingWeight,
 } from './weights';
 
@@ -19,16 +17,14 @@ export type Scorer = {
   readonly like: Like;
 };
 
-/** Holds while the base does not change; a change asks for a new scorer. */
+/** Follows the changes of its base. */
 export function createScorer(base: Base): Scorer {
   const like = createLikeness(base);
-  const norms = wordingNorms(base);
-  const facts = entryFacts(base);
   return {
     like,
     score(words) {
-      const total = scoreEntries(base, facts, words, like);
-      const closest = closestWordings(base, scoreWordings(base, norms, words, like));
+      const total = scoreEntries(base, words, like);
+      const closest = closestWordings(base, scoreWordings(base, words, like));
       for (const [number, entry] of base.entries.entries()) {
         total[number] =
           entry === null ? 0 : total[number]! + tuning.wordingShare * closest[number]!;
@@ -40,12 +36,7 @@ export function createScorer(base: Base): Scorer {
 }
 
 /** Cosine of n-gram bags, computed over whole words and their likeness instead of over every n-gram of every wording. */
-function scoreWordings(
-  base: Base,
-  norms: Float64Array,
-  words: readonly QueryWord[],
-  like: Like,
-): Float64Array {
+function scoreWordings(base: Base, words: readonly QueryWord[], like: Like): Float64Array {
   const byWording = new Float64Array(base.wordingEntry.length);
   const { starts, values } = base.inWordings;
   const { vocabulary } = base;
@@ -58,15 +49,15 @@ function scoreWordings(
       const gain = own * similarity * wordingWeight(base, vocabulary.stems[term]!, term);
       const end = starts[term + 1] ?? 0;
       for (let at = starts[term] ?? 0; at < end; at += 1) {
-        const wording = values[at]!;
-        byWording[wording]! += gain / norms[wording]!;
+        byWording[values[at]!]! += gain;
       }
-      for (const wording of base.inWordings.added(term))
-        byWording[wording]! += gain / norms[wording]!;
+      for (const wording of base.inWordings.added(term)) byWording[wording]! += gain;
     }
   }
-  const size = Math.sqrt(square) || 1;
-  return byWording.map(dot => Math.min(1, dot / size));
+  const squares = normsOf(base).wordings;
+  return byWording.map((dot, wording) =>
+    dot === 0 ? 0 : Math.min(1, dot / Math.sqrt(square * squares[wording]!)),
+  );
 }
 
 /** An answer is as close as the closest of its wordings. */
@@ -84,14 +75,10 @@ function closestWordings(base: Base, byWording: Float64Array): Float64Array {
  * one, divided by what a full match would give; and a cosine in which all like words add up, so that much
  * weak evidence counts too.
  */
-function scoreEntries(
-  base: Base,
-  facts: EntryFacts,
-  words: readonly QueryWord[],
-  like: Like,
-): Float64Array {
+function scoreEntries(base: Base, words: readonly QueryWord[], like: Like): Float64Array {
   const size = base.entries.length;
   const [matched, cosine, best] = [size, size, size].map(length => new Float64Array(length));
+  const slow = slownessOf(base);
   let mass = 0;
   let square = 0;
   for (const word of words) {
@@ -102,18 +89,20 @@ function scoreEntries(
     const touched: number[] = [];
     for (const { term, similarity } of like(word.stem, word.isFunction)) {
       const factor = similarity === 1 ? 1 : similarity * tuning.likeness;
-      const gain = rarity * similarity * facts.rarity[term]!;
-      readList(base, facts, term, { factor, gain, best: best!, touched, cosine: cosine! });
+      const gain = rarity * similarity * termRarity(base, term);
+      readList(base, term, { factor, gain, best: best!, touched, cosine: cosine!, slow });
     }
     for (const entry of touched) {
       matched![entry]! += worth * best![entry]!;
       best![entry] = 0;
     }
   }
-  const length = Math.sqrt(square) || 1;
-  return matched!.map(
-    (sum, entry) => sum / (mass || 1) + (tuning.entryShare * cosine![entry]!) / length,
-  );
+  const squares = normsOf(base).entries;
+  return matched!.map((sum, entry) => {
+    const dot = cosine![entry]!;
+    const alike = dot === 0 ? 0 : dot / Math.sqrt(square * squares[entry]!);
+    return sum / (mass || 1) + tuning.entryShare * alike;
+  });
 }
 
 type Reading = {
@@ -123,13 +112,24 @@ type Reading = {
   readonly best: Float64Array;
   readonly touched: number[];
   readonly cosine: Float64Array;
+  readonly slow: Slowness;
 };
 
+/** BM25's share of the length of an entry: `fixed + perWord × length`. */
+type Slowness = { readonly fixed: number; readonly perWord: number };
+
+function slownessOf({ living }: Base): Slowness {
+  const average = living.length / Math.max(1, living.entries) || 1;
+  const { saturation, lengthShare } = tuning;
+  return { fixed: saturation * (1 - lengthShare), perWord: (saturation * lengthShare) / average };
+}
+
 /** One pass over the entries that hold a term. The innermost loop of all: kept flat on purpose. */
-function readList(base: Base, facts: EntryFacts, term: number, reading: Reading): void {
+function readList(base: Base, term: number, reading: Reading): void {
   const { starts, values } = base.inEntries;
   const { best, touched, cosine, factor, gain } = reading;
-  const { slowness, norm } = facts;
+  const { lengths } = base;
+  const { fixed, perWord } = reading.slow;
   const most = factor * (tuning.saturation + 1);
   const added = base.inEntries.added(term);
   const start = starts[term] ?? 0;
@@ -137,14 +137,12 @@ function readList(base: Base, facts: EntryFacts, term: number, reading: Reading)
   for (let at = 0; at < frozen + added.length; at += 1) {
     const value = at < frozen ? values[start + at]! : added[at - frozen]!;
     const entry = value >>> countBits;
-    const count = value & countMask;
-    cosine[entry]! += (gain * dampened[count]!) / norm[entry]!;
-    const found = (most * count) / (count + slowness[entry]!);
+    const count = value & largestCount;
+    cosine[entry]! += gain * dampened[count]!;
+    const found = (most * count) / (count + fixed + perWord * lengths[entry]!);
     const known = best[entry]!;
     if (found <= known) continue;
     if (known === 0) touched.push(entry);
     best[entry] = found;
   }
 }
-
-const countMask = 2 ** countBits - 1;

@@ -62,6 +62,7 @@ export function baseFromBytes(bytes: Uint8Array): Base | null {
   return {
     vocabulary: createVocabulary(stems, ngrams),
     entries,
+    lengths: entries.map(({ length }) => length),
     wordingEntry,
     wordingTerms,
     inWordings,
@@ -75,6 +76,8 @@ export function baseFromBytes(bytes: Uint8Array): Base | null {
       wordings: wordingEntry.length,
       length: entries.reduce((sum, { length }) => sum + length, 0),
     },
+    norms: null,
+    usedTerms: 0,
   };
 }
 
