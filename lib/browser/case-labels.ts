@@ -20,6 +20,12 @@ export function caseLabels(role: TargetRole): CaseLabels {
     post: pageName => t('escalation.post', [pageName]),
     postLink: t('escalation.postLink'),
     hints: t('escalation.hints'),
+    suspicion: t('escalation.suspicion'),
+    prosecution: {
+      'ex-officio': t('escalation.prosecution.exOfficio'),
+      'on-request': t('escalation.prosecution.onRequest'),
+    },
+    secureFirst: t('escalation.secureFirst'),
     disclaimer: t('escalation.disclaimer'),
     shortened: t('escalation.shortened'),
     media: {

@@ -1,5 +1,6 @@
 import type { CommentSnapshot, PlatformId } from '../comment/snapshot';
 import type { Flag } from '../rules/flag';
+import { suspectedOffences } from '../rules/offences';
 import type { Case } from './case';
 import type { CaseLabels } from './labels';
 
@@ -59,6 +60,7 @@ export function reportCase(
     own(labels.captured(labels.formatTime(context.capturedAt))),
     ...link(labels.link, comment.permalink),
     ...flags.flatMap((flag, index) => hint(flag, labels, index === 0 ? labels.hints : null, cut)),
+    ...suspicion(flags, labels),
     ...replyTo(context.parent, labels, cut),
     own(labels.post(inline(context.pageName ?? labels.unknownPage))),
     ...(context.postText.trim() ? [quote(cut(context.postText))] : []),
@@ -83,6 +85,17 @@ function hint(
   const where = clause === null ? '' : `, ${inline(clause)}`;
   const line = `– ${inline(title)} (${labels.certainty[certainty]}${where}): ${inline(cut(reason))}`;
   return [...(heading === null ? [] : [own(heading)]), own(line)];
+}
+
+/** What a clear flag suspects, and what follows from it. */
+function suspicion(flags: readonly Flag[], labels: CaseLabels): ReportPart[] {
+  const offences = suspectedOffences(flags);
+  if (offences.length === 0) return [];
+  const lines = offences.map(
+    ({ name, section, prosecution }) =>
+      `– ${name} (${section}): ${labels.prosecution[prosecution]}`,
+  );
+  return [labels.suspicion, ...lines, labels.secureFirst].map(own);
 }
 
 const replyTo = (

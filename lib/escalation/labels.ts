@@ -1,5 +1,6 @@
 import type { MediaKind } from '../comment/snapshot';
 import type { Certainty } from '../rules/flag';
+import type { Offence } from '../rules/offences';
 
 /** The words around a case in a message, in the language of the extension. Locale section `escalation`. */
 export type CaseLabels = {
@@ -16,6 +17,10 @@ export type CaseLabels = {
   readonly post: (pageName: string) => string;
   readonly postLink: string;
   readonly hints: string;
+  /** Heads the offences that a clear hint suspects. */
+  readonly suspicion: string;
+  readonly prosecution: Readonly<Record<Offence['prosecution'], string>>;
+  readonly secureFirst: string;
   /** Says that hints come from a program and that a person passed the case on. */
   readonly disclaimer: string;
   /** Marks a message that does not hold the whole text. */

@@ -10,7 +10,7 @@ import { detect, detectorNames } from './detect/detect';
 import { contactsIn } from './detect/own-contacts';
 import { type ThreadMemory, fingerprint } from './detect/repetition';
 import { contextStems, isOffTopic } from './detect/topic';
-import { findingsToFlags, matchesToFlags, orderFlags } from './explain';
+import { findingsToFlags, joinFlags, matchesToFlags, orderFlags, weighFindings } from './explain';
 import { isViolation } from './flag';
 import type { HouseRules } from './house-rules';
 import { matchRules } from './match';
@@ -73,15 +73,15 @@ export function createAssessor(parts: {
           copies: comment.byPage ? 0 : copiesOf(memory, comment.key, reading),
           offTopic: isOffTopic(reading, thread.postText, contextOf(post, comment.parentText)),
         });
-        const { matches } = matchRules(compiled, reading, detected);
+        const found = matchRules(compiled, reading, detected);
         const { signals, findings } = classifier.classify(reading);
         const flags = [
-          ...matchesToFlags(matches, compiled.version),
-          ...findingsToFlags(findings, compiled.version),
+          ...matchesToFlags(found.matches, compiled.version),
+          ...findingsToFlags(weighFindings(findings, found), compiled.version),
         ].filter(flag => !(comment.byPage && isViolation(flag.category)));
         return {
           key: comment.key,
-          flags: orderFlags(flags),
+          flags: orderFlags(joinFlags(flags)),
           suggestions: comment.byPage
             ? []
             : parts.answers.suggest(

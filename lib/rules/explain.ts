@@ -1,24 +1,15 @@
+import type { Span } from '../comment/span';
 import type { Finding } from './classify';
 import { type Certainty, type Flag, type FlagCategory, isViolation } from './flag';
-import type { RuleMatch } from './match';
+import type { MatchResult, RuleMatch } from './match';
 
 const weight: Readonly<Record<Certainty, number>> = { clear: 3, likely: 2, possible: 1 };
 /** Among notes: what bears on the decision first. */
 const noteOrder: readonly FlagCategory[] = ['criticism', 'question', 'factClaim', 'praise'];
 
-/**
- * One flag per category: the most certain rule speaks, among equals the first in the house rules.
- * Its reason is the rule's own sentence, its spans the words that carried it.
- */
-export function matchesToFlags(matches: readonly RuleMatch[], rulesVersion: string): Flag[] {
-  const best = new Map<FlagCategory, RuleMatch>();
-  for (const match of matches) {
-    const { category, certainty } = match.compiled.rule;
-    const rival = best.get(category);
-    if (rival === undefined || weight[certainty] > weight[rival.compiled.rule.certainty])
-      best.set(category, match);
-  }
-  return [...best.values()].map(({ compiled: { rule }, spans }) => ({
+/** Each hit in the rule's own words; its spans are what carried it. */
+export const matchesToFlags = (matches: readonly RuleMatch[], rulesVersion: string): Flag[] =>
+  matches.map(({ compiled: { rule }, spans }) => ({
     category: rule.category,
     certainty: rule.certainty,
     source: 'rule',
@@ -29,7 +20,34 @@ export function matchesToFlags(matches: readonly RuleMatch[], rulesVersion: stri
     reason: rule.reason,
     spans: [...spans],
   }));
+
+/**
+ * What is left of the classifier's findings beside the rules. A rule knows what a word does in its sentence,
+ * a model only how a comment sounds: what rests on words that an exception has lifted (quoted, denied, meant
+ * otherwise) goes. Where rules see criticism and none of them a breach, a model is believed one word less.
+ */
+export function weighFindings(
+  findings: readonly Finding[],
+  { matches, lifted }: Pick<MatchResult, 'matches' | 'lifted'>,
+): Finding[] {
+  const categories = new Set(matches.map(({ compiled }) => compiled.rule.category));
+  const isCriticism = categories.has('criticism') && ![...categories].some(isViolation);
+  return findings.flatMap(finding => {
+    if (!isViolation(finding.category)) return [finding];
+    if (finding.spans.length > 0 && finding.spans.every(span => isWithin(span, lifted))) return [];
+    const certainty = isCriticism ? oneLess[finding.certainty] : finding.certainty;
+    return certainty === null ? [] : [{ ...finding, certainty }];
+  });
 }
+
+const oneLess: Readonly<Record<Certainty, Certainty | null>> = {
+  clear: 'likely',
+  likely: 'possible',
+  possible: null,
+};
+
+const isWithin = ([start, end]: Span, spans: readonly Span[]): boolean =>
+  spans.some(span => start >= span[0] && end <= span[1]);
 
 export const findingsToFlags = (findings: readonly Finding[], rulesVersion: string): Flag[] =>
   findings.map(finding => ({
@@ -43,6 +61,16 @@ export const findingsToFlags = (findings: readonly Finding[], rulesVersion: stri
     reason: finding.reason,
     spans: [...finding.spans],
   }));
+
+/** One flag per category: the most certain speaks, among equals the first. Hand in rules before the classifier. */
+export function joinFlags(flags: readonly Flag[]): Flag[] {
+  const best = new Map<FlagCategory, Flag>();
+  for (const flag of flags) {
+    const rival = best.get(flag.category);
+    if (!rival || weight[flag.certainty] > weight[rival.certainty]) best.set(flag.category, flag);
+  }
+  return [...best.values()];
+}
 
 /**
  * Most urgent first: emergency, violations by certainty, notes. Equals keep their order. Beside a

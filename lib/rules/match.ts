@@ -7,6 +7,7 @@ import {
   type DetectorSpans,
   hitClass,
 } from './compile';
+import { isViolation } from './flag';
 import { type Interval, findWords } from './word-hits';
 
 /** One rule's hits in one text, in order of their first word. `spans`: what carried them. */
@@ -14,6 +15,8 @@ export type RuleMatch = { readonly compiled: CompiledRule; readonly spans: reado
 
 export type MatchResult = {
   readonly matches: readonly RuleMatch[];
+  /** What rules against violations would have hit, had no exception lifted it: quoted, denied, meant otherwise. */
+  readonly lifted: readonly Span[];
   /** Elementary operations done; grows linearly with the text. */
   readonly steps: number;
 };
@@ -41,11 +44,15 @@ export function matchRules(
   const found = findWords(reading, rules.vocabulary);
   addDetected(rules, reading, detected, found.byClass);
   const matching: Matching = { words: reading.words, places: found.byClass, steps: found.steps };
-  const matches = rules.rules.flatMap(compiled => {
-    const hits = withoutExceptions(matching, compiled, findHits(matching, compiled.patterns));
-    return hits.length === 0 ? [] : [{ compiled, spans: toSpans(reading.words, hits) }];
-  });
-  return { matches, steps: matching.steps };
+  const matches: RuleMatch[] = [];
+  const lifted: Hit[] = [];
+  for (const compiled of rules.rules) {
+    const all = findHits(matching, compiled.patterns);
+    const hits = withoutExceptions(matching, compiled, all);
+    if (hits.length > 0) matches.push({ compiled, spans: toSpans(reading.words, hits) });
+    if (isViolation(compiled.rule.category)) lifted.push(...all.filter(hit => !hits.includes(hit)));
+  }
+  return { matches, lifted: toSpans(reading.words, lifted), steps: matching.steps };
 }
 
 function addDetected(

@@ -85,6 +85,9 @@ export const makeLabels = (): CaseLabels => ({
   post: page => `Beitrag von ${page}:`,
   postLink: 'Link zum Beitrag',
   hints: 'Hinweise:',
+  suspicion: 'Verdacht:',
+  prosecution: { 'ex-officio': 'von Amts wegen', 'on-request': 'auf Antrag' },
+  secureFirst: 'Erst sichern.',
   disclaimer: 'Von einem Menschen weitergegeben.',
   shortened: '[Gekürzt]',
   media: {

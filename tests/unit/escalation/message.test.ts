@@ -39,6 +39,18 @@ describe('the text of a case', () => {
     }
   });
 
+  it('names the suspected offence behind a clear hint, and to secure before removing', () => {
+    const flags = [makeFlag({ category: 'defamation', certainty: 'clear' })];
+    expect(caseText(makeCase({ flags }), labels)).toContain(
+      'Verdacht:\n– Beleidigung, üble Nachrede oder Verleumdung (§§ 185–187 StGB): auf Antrag\nErst sichern.',
+    );
+  });
+
+  it('suspects nobody on a hint that is not clear', () => {
+    const flags = [makeFlag({ category: 'threat', certainty: 'likely' })];
+    expect(caseText(makeCase({ flags }), labels)).not.toContain('Verdacht');
+  });
+
   it('says what an image-only comment is', () => {
     const comment = makeComment({ text: '', media: 'image' });
     expect(caseText(makeCase({ comment }), labels)).toContain('> (Bild)');

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { CommentKey, ThreadSnapshot } from '../../../lib/comment/snapshot';
+import type { Span } from '../../../lib/comment/span';
+import { createAnswerIndex } from '../../../lib/knowledge/search';
+import { createAssessor } from '../../../lib/rules/assess';
+import type { Finding } from '../../../lib/rules/classify';
+import { defaultNetiquette } from '../../../lib/rules/default-netiquette';
+import { createThreadMemory } from '../../../lib/rules/detect/repetition';
+import { suspectedOffences } from '../../../lib/rules/offences';
+
+const thread: ThreadSnapshot = {
+  key: 'facebook:post' as ThreadSnapshot['key'],
+  platform: 'facebook',
+  postUrl: null,
+  postText: '',
+  pageName: null,
+  identity: null,
+  sort: 'all',
+};
+
+/** A finding of an insult that rests on `words` of the text. */
+const makeFinding = (text: string, words: string, over: Partial<Finding> = {}): Finding => {
+  const start = text.indexOf(words);
+  const span: Span = [start, start + words.length];
+  return {
+    category: 'insult',
+    certainty: 'likely',
+    signal: 'toxic',
+    clause: '§ 2 Abs. 1',
+    title: 'Beleidigung',
+    reason: 'Der Ton verletzt.',
+    spans: start < 0 ? [] : [span],
+    ...over,
+  };
+};
+
+/** Flags of `text` when a classifier finds just this. */
+function flagsWith(text: string, findings: readonly Finding[], byPage = false) {
+  const classifier = { version: 'test', classify: () => ({ signals: {}, findings }) };
+  const answers = createAnswerIndex([]);
+  const comment = { key: 'facebook:1' as CommentKey, text, parentText: null, byPage };
+  const options = { today: '2026-11-20', memory: createThreadMemory() };
+  const assessor = createAssessor({ rules: defaultNetiquette, answers, classifier });
+  return (assessor.assess(thread, [comment], options)[0]?.flags ?? []).map(
+    ({ category, certainty, source }) => `${category} ${certainty} ${source}`,
+  );
+}
+
+describe('rules and classifier together', () => {
+  it('make one flag of one category: the more certain speaks, the rule among equals', () => {
+    const text = 'Du Vollidiot!';
+    const certain = (certainty: Finding['certainty']) => [
+      makeFinding(text, 'Vollidiot', { certainty }),
+    ];
+    expect(flagsWith(text, certain('clear'))).toEqual(['insult clear rule']);
+    const milder = 'Diese Vollpfosten in Berlin';
+    expect(flagsWith(milder, [])).toEqual(['insult possible rule']);
+    expect(flagsWith(milder, [makeFinding(milder, 'Vollpfosten')])).toEqual([
+      'insult likely classifier',
+    ]);
+  });
+
+  it('drop what rests on words that an exception has lifted', () => {
+    const text = 'Du bist kein Idiot.';
+    expect(flagsWith(text, [makeFinding(text, 'Idiot')])).toEqual([]);
+    expect(flagsWith(text, [makeFinding(text, 'Du bist')])).toEqual(['insult likely classifier']);
+  });
+
+  it('believe the classifier one word less where the rules see criticism', () => {
+    const text = 'Die Stadtverwaltung ist unfähig, eine Schande.';
+    expect(flagsWith(text, [])).toEqual(['criticism likely rule']);
+    const certain = (certainty: Finding['certainty']) =>
+      flagsWith(text, [makeFinding(text, 'Schande', { certainty })]);
+    expect(certain('clear')).toEqual(['insult likely classifier', 'criticism likely rule']);
+    expect(certain('likely')).toEqual(['insult possible classifier', 'criticism likely rule']);
+    expect(certain('possible')).toEqual(['criticism likely rule']);
+  });
+
+  it('hold nothing against the page itself', () => {
+    const text = 'So geht das nicht.';
+    expect(flagsWith(text, [makeFinding(text, 'So')], true)).toEqual([]);
+  });
+});
+
+describe('the criminal branch', () => {
+  const flag = (category: Finding['category'], certainty: Finding['certainty']) => ({
+    ...makeFinding('', ''),
+    category,
+    certainty,
+    source: 'classifier' as const,
+    ruleId: 'x',
+    rulesVersion: '1',
+    spans: [],
+  });
+
+  it.each([
+    ['threat', ['§ 241 StGB', '§ 111 StGB']],
+    ['incitement', ['§ 130 StGB']],
+    ['bannedSymbol', ['§ 86a StGB']],
+    ['defamation', ['§§ 185–187 StGB']],
+    ['insult', []],
+    ['criticism', []],
+  ] as const)('begins at a clear flag of %s', (category, sections) => {
+    expect(suspectedOffences([flag(category, 'clear')]).map(({ section }) => section)).toEqual(
+      sections,
+    );
+    expect(suspectedOffences([flag(category, 'likely')])).toEqual([]);
+  });
+
+  it('names an offence once', () => {
+    expect(
+      suspectedOffences([flag('incitement', 'clear'), flag('incitement', 'clear')]),
+    ).toHaveLength(1);
+  });
+});
