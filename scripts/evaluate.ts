@@ -11,6 +11,7 @@ import type { Evaluation, Figure, Section } from '../tests/evaluate/evaluation';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const modules = join(root, 'tests/evaluate');
 const report = join(root, 'docs/quality.md');
+const measured = join(root, 'lib/rules/measured.json');
 
 async function main(): Promise<void> {
   const { data, names } = readArguments(process.argv.slice(2));
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
     const section = await evaluation.run(data);
     console.log(`\n${toPlainTable(section)}`);
     writeSection(evaluation.name, section);
+    if (section.measured) writeMeasured(section.measured);
   }
   console.log(`\nwrote docs/quality.md`);
 }
@@ -109,6 +111,12 @@ function writeSection(name: string, section: Section): void {
       : `${before.slice(0, start)}${block}${before.slice(end + close.length)}`;
   mkdirSync(dirname(report), { recursive: true });
   writeFileSync(report, after);
+}
+
+/** The words that a section measured; the others stay. */
+function writeMeasured(words: NonNullable<Section['measured']>): void {
+  const before = JSON.parse(readFileSync(measured, 'utf8')) as object;
+  writeFileSync(measured, `${JSON.stringify({ ...before, ...words }, null, 2)}\n`);
 }
 
 const heading = `# Measured quality

@@ -1,4 +1,4 @@
-import type { Flag, Violation } from './flag';
+import type { Flag, FlagCategory } from './flag';
 
 /**
  * A criminal offence that a comment may be. In German, as it goes to German offices.
@@ -38,7 +38,7 @@ const symbols: readonly Offence[] = [
 ];
 
 /** Categories that may be an offence by themselves; an insult alone is left to the ladder of measures. */
-const offencesOf: Partial<Readonly<Record<Violation, readonly Offence[]>>> = {
+const offencesOf: Partial<Readonly<Record<FlagCategory, readonly Offence[]>>> = {
   threat,
   incitement: order,
   bannedSymbol: symbols,
@@ -49,7 +49,7 @@ const offencesOf: Partial<Readonly<Record<Violation, readonly Offence[]>>> = {
 export const suspectedOffences = (flags: readonly Flag[]): readonly Offence[] => [
   ...new Set(
     flags.flatMap(({ category, certainty }) =>
-      certainty === 'clear' ? (offencesOf[category as Violation] ?? []) : [],
+      certainty === 'clear' ? (offencesOf[category] ?? []) : [],
     ),
   ),
 ];

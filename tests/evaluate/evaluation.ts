@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import type { Certainty, Flag } from '../../lib/rules/flag';
+import type { Measured } from '../../lib/rules/measured';
 import { seededRandom } from '../support/seeded-random';
 
 /** Directory with the measuring data; never part of the repository. */
@@ -23,6 +25,8 @@ export type Section = {
   readonly title: string;
   readonly figures: readonly Figure[];
   readonly markdown: string;
+  /** What the product tells people of its certainty words; goes into lib/rules/measured.json. */
+  readonly measured?: Partial<Record<Flag['source'], Record<Certainty, Measured>>>;
 };
 
 /** `tests/evaluate/*.ts` files that export `evaluation` are run by `npm run evaluate`. */

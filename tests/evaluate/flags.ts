@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Assessor } from '../../lib/rules/assess';
-import { type FlagCategory, isViolation } from '../../lib/rules/flag';
+import { type Certainty, type FlagCategory, isViolation } from '../../lib/rules/flag';
+import type { Measured } from '../../lib/rules/measured';
 import {
   type DataDir,
   type Evaluation,
@@ -21,9 +22,11 @@ export const evaluation: Evaluation = {
 function evaluateFlags(data: DataDir): Section {
   const assessor = rulesOnly();
   const functional = runFunctional(assessor);
+  const sets = readSets(data, 'report');
   return {
     title: 'House rules without a classifier',
-    figures: [...functional.figures, ...publicFigures(assessor, data, 'report')],
+    figures: [...functional.figures, ...publicFigures(assessor, sets)],
+    measured: { rule: measuredWords(assessor, sets.labelled) },
     markdown: [
       'Public data: half of each given training file, chosen by a hash of the id; the other half served for making the rules.',
       'Precision: of the comments with a violation of exactly this certainty, the share that the data set calls offensive, toxic, or (harmful 2026) defamation, violence, call to action or agitation. Those sets label other things than a Netiquette does, so the figures are a lower bound.',
@@ -74,44 +77,61 @@ const Harmful = z.object({
 });
 
 type Labelled = { readonly text: string; readonly bad: boolean };
+type LabelledSet = { readonly name: string; readonly rows: readonly Labelled[] };
+type PublicSets = {
+  readonly labelled: readonly LabelledSet[];
+  readonly criticism: readonly { readonly text: string }[];
+};
 
-/** Figures on one half of each set: `develop` while making rules, `report` for the record. */
-export function publicFigures(
-  assessor: Assessor,
-  data: DataDir,
-  half: 'develop' | 'report',
-): Figure[] {
+/** One half of each set: `develop` while making rules, `report` for the record. */
+function readSets(data: DataDir, half: 'develop' | 'report'): PublicSets {
   const wanted = half === 'develop' ? 0 : 1;
   const mine = <Row extends { readonly id: string }>(rows: readonly Row[]): Row[] =>
     rows.filter(row => hash(row.id) % 2 === wanted);
   const toxic = mine(readRows(data, 'germeval2021.train.jsonl', Toxic));
   const offensive = mine(readRows(data, 'germeval2018.train.jsonl', Offensive));
   const harmful = mine(readRows(data, 'harmful2026.train.jsonl', Harmful));
-  const labelled = harmful.filter(isFullyLabelled);
-  return [
-    ...precisionFigures(
-      assessor,
-      'GermEval 2021 toxic',
-      toxic.map(({ text, toxic: bad }) => ({ text, bad: bad === 1 })),
-    ),
-    ...precisionFigures(
-      assessor,
-      'GermEval 2018 offensive',
-      offensive.map(({ text, offensive: bad }) => ({ text, bad: bad === 1 })),
-    ),
-    ...precisionFigures(
-      assessor,
-      'harmful 2026',
-      labelled.map(row => ({ text: row.text, bad: isHarmful(row) })),
-    ),
-    meanFigure(
-      'lawful criticism with a violation at likely or above (harmful 2026)',
-      harmful
-        .filter(row => row.order === 'criticism')
-        .map(({ text }) => (strongest(assessor, text) >= 2 ? 1 : 0)),
-      '≤ 0.03',
-    ),
-  ];
+  return {
+    labelled: [
+      {
+        name: 'GermEval 2021 toxic',
+        rows: toxic.map(({ text, toxic: bad }) => ({ text, bad: bad === 1 })),
+      },
+      {
+        name: 'GermEval 2018 offensive',
+        rows: offensive.map(({ text, offensive: bad }) => ({ text, bad: bad === 1 })),
+      },
+      {
+        name: 'harmful 2026',
+        rows: harmful.filter(isFullyLabelled).map(row => ({ text: row.text, bad: isHarmful(row) })),
+      },
+    ],
+    criticism: harmful.filter(row => row.order === 'criticism'),
+  };
+}
+
+const publicFigures = (assessor: Assessor, { labelled, criticism }: PublicSets): Figure[] => [
+  ...labelled.flatMap(set => precisionFigures(assessor, set)),
+  meanFigure(
+    'lawful criticism with a violation at likely or above (harmful 2026)',
+    criticism.map(({ text }) => (strongest(assessor, text) >= 2 ? 1 : 0)),
+    '≤ 0.03',
+  ),
+];
+
+/** Over all sets: how many of the comments with just this word were bad. */
+function measuredWords(
+  assessor: Assessor,
+  sets: readonly LabelledSet[],
+): Record<Certainty, Measured> {
+  const rows = sets.flatMap(set =>
+    set.rows.map(row => ({ ...row, level: strongest(assessor, row.text) })),
+  );
+  const word = (level: number): Measured => {
+    const flagged = rows.filter(row => row.level === level);
+    return { right: flagged.filter(row => row.bad).length, of: flagged.length };
+  };
+  return { possible: word(1), likely: word(2), clear: word(3) };
 }
 
 const isFullyLabelled = (row: z.infer<typeof Harmful>): boolean =>
@@ -147,7 +167,7 @@ function strongest(assessor: Assessor, text: string): number {
   return Math.max(0, ...found.map(flag => levels.indexOf(flag.certainty)));
 }
 
-function precisionFigures(assessor: Assessor, name: string, rows: readonly Labelled[]): Figure[] {
+function precisionFigures(assessor: Assessor, { name, rows }: LabelledSet): Figure[] {
   const judged = rows.map(({ text, bad }) => ({ bad, level: strongest(assessor, text) }));
   const bad = judged.filter(row => row.bad);
   return [

@@ -82,17 +82,17 @@ describe('rules and classifier together', () => {
   });
 });
 
-describe('the criminal branch', () => {
-  const flag = (category: Finding['category'], certainty: Finding['certainty']) => ({
-    ...makeFinding('', ''),
-    category,
-    certainty,
-    source: 'classifier' as const,
-    ruleId: 'x',
-    rulesVersion: '1',
-    spans: [],
-  });
+const makeFlag = (category: Finding['category'], certainty: Finding['certainty']) => ({
+  ...makeFinding('', ''),
+  category,
+  certainty,
+  source: 'classifier' as const,
+  ruleId: 'x',
+  rulesVersion: '1',
+  spans: [],
+});
 
+describe('the criminal branch', () => {
   it.each([
     ['threat', ['§ 241 StGB', '§ 111 StGB']],
     ['incitement', ['§ 130 StGB']],
@@ -101,15 +101,15 @@ describe('the criminal branch', () => {
     ['insult', []],
     ['criticism', []],
   ] as const)('begins at a clear flag of %s', (category, sections) => {
-    expect(suspectedOffences([flag(category, 'clear')]).map(({ section }) => section)).toEqual(
+    expect(suspectedOffences([makeFlag(category, 'clear')]).map(({ section }) => section)).toEqual(
       sections,
     );
-    expect(suspectedOffences([flag(category, 'likely')])).toEqual([]);
+    expect(suspectedOffences([makeFlag(category, 'likely')])).toEqual([]);
   });
 
   it('names an offence once', () => {
     expect(
-      suspectedOffences([flag('incitement', 'clear'), flag('incitement', 'clear')]),
+      suspectedOffences([makeFlag('incitement', 'clear'), makeFlag('incitement', 'clear')]),
     ).toHaveLength(1);
   });
 });
