@@ -1,0 +1,119 @@
+import * as z from 'zod/mini';
+import { type Result, err, ok } from '../../result';
+import { styleNames } from './style';
+
+/** The signals that the model judges, in the order of the card. */
+export const signalNames = [
+  'toxic',
+  'engaging',
+  'factClaiming',
+  'defamation',
+  'violence',
+  'callToAction',
+  'order',
+  'needsAnswer',
+] as const;
+export const SignalName = z.enum(signalNames);
+export type SignalName = z.infer<typeof SignalName>;
+
+const Bound = z.nullable(z.number());
+
+const Signal = z.strictObject({
+  name: SignalName,
+  /** Logit = bias + the sum over heads of `mix[head]` × the head's score. */
+  bias: z.number(),
+  mix: z.array(z.number()),
+  /** Probability from which the signal is called present. */
+  threshold: z.number(),
+  /** Probability from which a flag may say this much; null: never. */
+  certainty: z.strictObject({ possible: Bound, likely: Bound, clear: Bound }),
+});
+export type Signal = z.infer<typeof Signal>;
+
+const Head = z.strictObject({
+  name: z.string(),
+  /** What one step of the whole-numbered weights is worth. */
+  step: z.number(),
+  style: z.array(z.number()),
+});
+export type Head = z.infer<typeof Head>;
+
+const Header = z.strictObject({
+  format: z.literal('kommentarlotse-signals-1'),
+  /** Of this training, such as "2026-11-21". */
+  version: z.string(),
+  bucketBits: z.number().check(z.int(), z.minimum(4), z.maximum(20)),
+  checksum: z.number(),
+  heads: z.array(Head),
+  signals: z.array(Signal),
+});
+
+/** A trained model. `weights[head × bucketCount + bucket]`, −127…127. */
+export type Model = Omit<z.infer<typeof Header>, 'checksum' | 'format'> & {
+  readonly weights: Int8Array;
+};
+
+export type ModelProblem = {
+  readonly kind: 'notAModel' | 'otherVersion' | 'damaged';
+  readonly detail: string;
+};
+
+const headerLengthBytes = 4;
+
+/** Header length (32 bit, little endian), header as JSON, weights. */
+export function modelToBytes(model: Model): Uint8Array {
+  const { weights, ...rest } = model;
+  const header = new TextEncoder().encode(
+    JSON.stringify({ format: 'kommentarlotse-signals-1', ...rest, checksum: checksumOf(weights) }),
+  );
+  const bytes = new Uint8Array(headerLengthBytes + header.length + weights.length);
+  new DataView(bytes.buffer).setUint32(0, header.length, true);
+  bytes.set(header, headerLengthBytes);
+  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), headerLengthBytes + header.length);
+  return bytes;
+}
+
+/** Reads what `modelToBytes` wrote; a file that is cut, changed or of another version is an error. */
+export function modelFromBytes(bytes: Uint8Array): Result<Model, ModelProblem> {
+  if (bytes.length < headerLengthBytes) return problem('notAModel', 'the file is too short');
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const start = headerLengthBytes + length;
+  if (start > bytes.length) return problem('notAModel', 'the header does not fit into the file');
+  const json = readJson(bytes.subarray(headerLengthBytes, start));
+  const parsed = z.safeParse(Header, json);
+  if (!parsed.success) {
+    const format = z.safeParse(z.object({ format: z.string() }), json);
+    return format.success
+      ? problem('otherVersion', `the format is ${format.data.format}`)
+      : problem('notAModel', 'the header cannot be read');
+  }
+  const { format: _format, checksum, ...header } = parsed.data;
+  const weights = new Int8Array(bytes.slice(start).buffer);
+  if (weights.length !== header.heads.length << header.bucketBits)
+    return problem('damaged', 'weights are missing');
+  if (checksumOf(weights) !== checksum) return problem('damaged', 'the weights have changed');
+  const heads = header.heads.length;
+  if (header.heads.some(({ style }) => style.length !== styleNames.length))
+    return problem('otherVersion', 'other style features');
+  if (header.signals.some(({ mix }) => mix.length !== heads))
+    return problem('damaged', 'a signal does not fit the heads');
+  return ok({ ...header, weights });
+}
+
+const problem = (kind: ModelProblem['kind'], detail: string): Result<never, ModelProblem> =>
+  err({ kind, detail });
+
+function readJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
+}
+
+/** FNV-1a, 32 bit: tells accidents, not attacks; the file is part of the signed package. */
+function checksumOf(weights: Int8Array): number {
+  let hash = 0x811c9dc5;
+  for (const weight of weights) hash = Math.imul(hash ^ (weight & 0xff), 0x01000193);
+  return hash >>> 0;
+}

@@ -1,0 +1,25 @@
+import type { Features } from './features';
+import type { Model, Signal } from './format';
+
+/** One score per head of the model, before they are mixed. */
+export function headScores(model: Model, hashed: Features, style: Float32Array): Float64Array {
+  const { buckets, values } = hashed;
+  const scores = new Float64Array(model.heads.length);
+  for (const [index, head] of model.heads.entries()) {
+    const offset = index << model.bucketBits;
+    let sum = 0;
+    for (let at = 0; at < buckets.length; at += 1)
+      sum += (model.weights[offset + (buckets[at] ?? 0)] ?? 0) * (values[at] ?? 0);
+    let score = sum * head.step;
+    for (let at = 0; at < style.length; at += 1) score += (head.style[at] ?? 0) * (style[at] ?? 0);
+    scores[index] = score;
+  }
+  return scores;
+}
+
+export function probabilityOf({ bias, mix }: Signal, scores: Float64Array): number {
+  let logit = bias;
+  for (let index = 0; index < mix.length; index += 1)
+    logit += (mix[index] ?? 0) * (scores[index] ?? 0);
+  return 1 / (1 + Math.exp(-logit));
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../../comment/span';
+import { bucketsOfToken, hashedFeatures } from './features';
+import type { Model, Signal } from './format';
+import { headScores, probabilityOf } from './score';
+import type { Token } from './tokens';
+
+type Decision = {
+  readonly model: Model;
+  readonly signal: Signal;
+  readonly tokens: readonly Token[];
+  readonly style: Float32Array;
+};
+
+/** More marks than this hide what carried a decision. */
+const mostWords = 6;
+
+/**
+ * The words without which the signal would show nothing, fewest first looked for: those that weigh
+ * most are taken away one after the other until the model changes its mind. [] when no few words
+ * carry the decision. Offsets are UTF-16 units of the comment's text.
+ */
+export function decisiveSpans(decision: Decision): Span[] {
+  const { model, signal, tokens, style } = decision;
+  const floor = signal.certainty.possible ?? signal.threshold;
+  const weighty = tokens
+    .map((token, index) => ({ index, weight: token.word ? weightOf(decision, token) : 0 }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, mostWords);
+  const removed = new Set<number>();
+  for (const { index } of weighty) {
+    removed.add(index);
+    const rest = tokens.filter((_, at) => !removed.has(at));
+    const scores = headScores(model, hashedFeatures(rest, 2 ** model.bucketBits), style);
+    if (probabilityOf(signal, scores) < floor) return spansOf(tokens, removed);
+  }
+  return [];
+}
+
+/** What a word's own features add to the signal; words around it are not looked at. */
+function weightOf({ model, signal }: Decision, token: Token): number {
+  const buckets = bucketsOfToken(token, 2 ** model.bucketBits);
+  let weight = 0;
+  for (const [index, head] of model.heads.entries()) {
+    const share = (signal.mix[index] ?? 0) * head.step;
+    if (share === 0) continue;
+    const offset = index << model.bucketBits;
+    let sum = 0;
+    for (const bucket of buckets) sum += model.weights[offset + bucket] ?? 0;
+    weight += share * sum;
+  }
+  return weight;
+}
+
+/** Neighbours become one span. */
+function spansOf(tokens: readonly Token[], chosen: ReadonlySet<number>): Span[] {
+  const spans: [number, number][] = [];
+  let before = -2;
+  for (const index of [...chosen].toSorted((a, b) => a - b)) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const last = spans.at(-1);
+    if (last !== undefined && index === before + 1) last[1] = token.end;
+    else spans.push([token.start, token.end]);
+    before = index;
+  }
+  return spans;
+}

@@ -1,0 +1,50 @@
+import type { SignalName } from '../../lib/rules/model/format';
+import type { Label } from './corpus';
+
+/** How one head learns: its own label, other labels pooled at a lower cost, and how freely. */
+export type HeadRecipe = {
+  readonly label: Label;
+  /** For rows without the own label; the first that a row has counts. */
+  readonly pooled: readonly (readonly [label: Label, cost: number])[];
+  /** Cost of a mistake; the higher, the closer the weights follow the training texts. */
+  readonly cost: number;
+  /** Factor on the cost of positives, for rare ones. */
+  readonly rare: number;
+};
+
+const head = (
+  label: Label,
+  cost: number,
+  pooled: HeadRecipe['pooled'] = [],
+  rare = 1,
+): HeadRecipe => ({ label, cost, pooled, rare });
+
+export const bucketBits = 16;
+export const foldCount = 5;
+
+export const headRecipes: readonly HeadRecipe[] = [
+  head('toxic', 0.3, [
+    ['offensive', 0.3],
+    ['hasoc', 0.3],
+  ]),
+  head('engaging', 0.1),
+  head('factClaiming', 0.1),
+  head('defamation', 0.3),
+  head('violence', 0.1, [], 3),
+  head('callToAction', 0.3),
+  head('order', 0.3, [], 3),
+  head('needsAnswer', 0.3),
+  head('offensive', 0.3),
+];
+
+/** Signals and the heads that may speak for each beside its own. */
+export const signalLabels: Readonly<Record<SignalName, Label>> = {
+  toxic: 'toxic',
+  engaging: 'engaging',
+  factClaiming: 'factClaiming',
+  defamation: 'defamation',
+  violence: 'violence',
+  callToAction: 'callToAction',
+  order: 'order',
+  needsAnswer: 'needsAnswer',
+};
