@@ -7,6 +7,7 @@
  */
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
@@ -20,6 +21,7 @@ import { type Assessor, createAssessor } from '../lib/rules/assess';
 import { defaultNetiquette } from '../lib/rules/default-netiquette';
 import { createThreadMemory } from '../lib/rules/detect/repetition';
 import { HouseRules } from '../lib/rules/house-rules';
+import { readClassifier } from '../lib/service/classifier';
 
 const usage = 'Usage: npm run --silent assess -- [--answers FILE] [--rules FILE] [--suggestions N]';
 const mostSuggestions = 50;
@@ -37,15 +39,19 @@ const thread = ThreadSnapshot.parse({
 });
 
 const options = readOptions();
+const weights = new URL('../public/signals.bin', import.meta.url);
+const classifier = await readClassifier(() => readFile(weights));
 const assessor = createAssessor({
   rules: options.rules,
   answers: createAnswerIndex(options.answers),
-  classifier: null,
+  classifier,
 });
 for (const { ruleId, list, pattern, error } of assessor.problems)
   process.stderr.write(
     `Rule ${ruleId}, ${list}, "${pattern}": ${error.kind} at position ${error.position}\n`,
   );
+const classifierProblem = assessor.classifierProblem();
+if (classifierProblem !== null) process.stderr.write(`No signals: ${classifierProblem}\n`);
 const badLines = await assessLines(assessor, options.suggestions);
 process.exitCode = badLines > 0 || assessor.problems.length > 0 ? 1 : 0;
 

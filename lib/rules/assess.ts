@@ -112,7 +112,7 @@ const nothing: Classification = { signals: {}, findings: [] };
 
 /** A classifier that throws is switched off for good; rules and suggestions go on without it. */
 function guarded(classifier: Classifier | null) {
-  let problem: string | null = null;
+  let problem: string | null = classifier?.problem ?? null;
   return {
     problem: () => problem,
     classify(reading: Reading): Classification {

@@ -27,5 +27,14 @@ export type Classification = {
  */
 export type Classifier = {
   readonly version: string;
+  /** Why it cannot be used at all, such as a damaged file of weights; it is never asked then. */
+  readonly problem?: string;
   classify(comment: Reading): Classification;
 };
+
+/** Takes the place of a classifier that could not be loaded, so that the assessor can say why. */
+export const unusableClassifier = (problem: string): Classifier => ({
+  version: 'none',
+  problem,
+  classify: () => ({ signals: {}, findings: [] }),
+});

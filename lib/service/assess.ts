@@ -10,7 +10,7 @@ import type { Ports } from './ports';
 type Comments = Input<'comments/assess'>['comments'];
 
 export type AssessDeps<Memory> = {
-  readonly engine: Pick<Engine<Memory>, 'createAssessor' | 'createThreadMemory'>;
+  readonly engine: Pick<Engine<Memory>, 'createAssessor' | 'createThreadMemory' | 'loadClassifier'>;
   readonly index: AnswerIndexKeeper;
   readonly rules: () => Promise<HouseRules>;
   readonly ports: Pick<Ports, 'today' | 'breathe' | 'now'>;
@@ -24,15 +24,18 @@ const maxThreads = 20;
 
 /** Flags and suggestions for comments. Keeps what flooding needs of a thread, in memory only. */
 export function createAssessService<Memory>({ engine, index, rules, ports }: AssessDeps<Memory>) {
-  const { createAssessor, createThreadMemory } = engine;
+  const { createAssessor, createThreadMemory, loadClassifier } = engine;
   type Assessor = ReturnType<typeof createAssessor>;
   const memories = new Map<ThreadKey, Memory>();
   let current: { assessor: Assessor; rules: HouseRules; answers: AnswerIndex } | null = null;
 
+  let classifier: ReturnType<typeof loadClassifier> | null = null;
+
   async function assessor(): Promise<Assessor> {
-    const [inForce, answers] = [await rules(), await index.get()];
+    classifier ??= loadClassifier();
+    const [inForce, answers, model] = [await rules(), await index.get(), await classifier];
     if (current?.rules !== inForce || current.answers !== answers) {
-      const fresh = createAssessor({ rules: inForce, answers, classifier: null });
+      const fresh = createAssessor({ rules: inForce, answers, classifier: model });
       current = { assessor: fresh, rules: inForce, answers };
     }
     return current.assessor;

@@ -2,6 +2,7 @@ import type { ThreadSnapshot } from '../comment/snapshot';
 import type { Answer, IsoDate } from '../knowledge/answer';
 import type { AnswerIndex } from '../knowledge/search';
 import type { Assessment } from '../rules/assessment';
+import type { Classifier } from '../rules/classify';
 import type { HouseRules } from '../rules/house-rules';
 import type { Input } from '../rpc/protocol';
 
@@ -10,7 +11,7 @@ export type Engine<Memory> = {
   readonly createAssessor: (parts: {
     readonly rules: HouseRules;
     readonly answers: AnswerIndex;
-    readonly classifier: null;
+    readonly classifier: Classifier | null;
   }) => {
     assess(
       thread: ThreadSnapshot,
@@ -19,6 +20,8 @@ export type Engine<Memory> = {
     ): Assessment[];
   };
   readonly createThreadMemory: () => Memory;
+  /** The trained model; reads its file, so it is asked once, when the first comments come. Never throws. */
+  readonly loadClassifier: () => Promise<Classifier>;
   readonly defaultRules: HouseRules;
   readonly practiceAnswers: readonly Answer[];
 };

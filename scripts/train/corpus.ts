@@ -17,7 +17,8 @@ export type Label =
   | 'callToAction'
   | 'violence'
   | 'order'
-  | 'criticism';
+  | 'criticism'
+  | 'needsAnswer';
 
 export type Row = {
   readonly id: string;
@@ -26,6 +27,8 @@ export type Row = {
   /** Rows of the same (normalised) text share it, in all sets. */
   readonly group: string;
   readonly labels: Readonly<Partial<Record<Label, 0 | 1>>>;
+  /** Factor on what a mistake in this row costs. */
+  readonly weight: number;
 };
 
 type Raw = Readonly<Record<string, string | number | undefined>>;
@@ -75,12 +78,12 @@ export function readCorpus(data: string, without: readonly string[]): Row[] {
         const labels = Object.fromEntries(
           Object.entries(sets[set]?.(raw) ?? {}).filter(([, value]) => value !== undefined),
         ) as Row['labels'];
-        return { id: String(raw['id']), set, text, group: groupOf(text), labels };
+        return { id: String(raw['id']), set, text, group: groupOf(text), labels, weight: 1 };
       }),
     );
 }
 
-const groupOf = (text: string): string =>
+export const groupOf = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,4 +1,4 @@
-import { seededRandom } from './random';
+import { seededRandom } from '../../tests/support/seeded-random';
 import type { Matrix } from './sparse';
 
 export type LinearTask = {
@@ -32,7 +32,7 @@ export function fitLinear(task: LinearTask): Float32Array {
     for (let at = 0; at < count; at += 1) {
       const index = order[at]!;
       const row = rows[index]!;
-      const sign = classes[index]! === 1 ? 1 : -1;
+      const sign = classes[index] === 1 ? 1 : -1;
       const start = starts[row]!;
       const end = starts[row + 1]!;
       let score = 0;

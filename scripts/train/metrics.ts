@@ -41,9 +41,7 @@ export function macroF1(
     if (positive && truths[index] === 1) both += 1;
   }
   const n = scores.length;
-  return (
-    (f1(both, found, wanted) + f1(n - found - wanted + both, n - found, n - wanted)) / 2
-  );
+  return (f1(both, found, wanted) + f1(n - found - wanted + both, n - found, n - wanted)) / 2;
 }
 
 /** The threshold with the best macro F1, and that F1. */

@@ -1,4 +1,3 @@
-import type { SignalName } from '../../lib/rules/model/format';
 import type { Label } from './corpus';
 
 /** How one head learns: its own label, other labels pooled at a lower cost, and how freely. */
@@ -37,14 +36,13 @@ export const headRecipes: readonly HeadRecipe[] = [
   head('offensive', 0.3),
 ];
 
-/** Signals and the heads that may speak for each beside its own. */
-export const signalLabels: Readonly<Record<SignalName, Label>> = {
-  toxic: 'toxic',
-  engaging: 'engaging',
-  factClaiming: 'factClaiming',
-  defamation: 'defamation',
-  violence: 'violence',
-  callToAction: 'callToAction',
-  order: 'order',
-  needsAnswer: 'needsAnswer',
+/** Which heads speak for a signal beside its own, and how strongly they are held back. */
+export type SignalRecipe = {
+  readonly label: Label;
+  readonly heads: readonly Label[];
+  readonly ridge: number;
 };
+
+export const signalRecipes: readonly SignalRecipe[] = [
+  { label: 'order', heads: headRecipes.map(recipe => recipe.label), ridge: 30 },
+];

@@ -24,7 +24,11 @@ export function readMatrix(texts: readonly string[], bucketCount: number): Matri
   return { starts, buckets, values };
 }
 
-export function scoreRow(matrix: Matrix, row: number, weights: Float32Array | Float64Array): number {
+export function scoreRow(
+  matrix: Matrix,
+  row: number,
+  weights: Float32Array | Float64Array,
+): number {
   const { starts, buckets, values } = matrix;
   let sum = 0;
   const end = starts[row + 1]!;

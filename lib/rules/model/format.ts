@@ -69,7 +69,10 @@ export function modelToBytes(model: Model): Uint8Array {
   const bytes = new Uint8Array(headerLengthBytes + header.length + weights.length);
   new DataView(bytes.buffer).setUint32(0, header.length, true);
   bytes.set(header, headerLengthBytes);
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), headerLengthBytes + header.length);
+  bytes.set(
+    new Uint8Array(weights.buffer, weights.byteOffset, weights.length),
+    headerLengthBytes + header.length,
+  );
   return bytes;
 }
 
@@ -88,7 +91,7 @@ export function modelFromBytes(bytes: Uint8Array): Result<Model, ModelProblem> {
       : problem('notAModel', 'the header cannot be read');
   }
   const { format: _format, checksum, ...header } = parsed.data;
-  const weights = new Int8Array(bytes.slice(start).buffer);
+  const weights = Int8Array.from(bytes.subarray(start), byte => (byte << 24) >> 24);
   if (weights.length !== header.heads.length << header.bucketBits)
     return problem('damaged', 'weights are missing');
   if (checksumOf(weights) !== checksum) return problem('damaged', 'the weights have changed');

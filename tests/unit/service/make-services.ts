@@ -1,3 +1,4 @@
+import { unusableClassifier } from '../../../lib/rules/classify';
 import { createAnswerIndexKeeper } from '../../../lib/service/answer-index';
 import type { Engine } from '../../../lib/service/engine';
 import type { AlarmName, Ports } from '../../../lib/service/ports';
@@ -78,6 +79,7 @@ export const makeEngine = (over: Partial<Engine<object>> = {}): Engine<object> =
   }),
   createThreadMemory: () => ({}),
   defaultRules: { title: 'Netiquette', version: '2026-01', rules: [] },
+  loadClassifier: () => Promise.resolve(unusableClassifier('no model in this test')),
   practiceAnswers: [makeAnswer('uebung-1'), makeAnswer('uebung-2')],
   ...over,
 });

@@ -1,0 +1,103 @@
+import { featureCount } from '../../lib/rules/model/features';
+import type { Row } from './corpus';
+import { fitLinear } from './linear';
+import type { HeadRecipe } from './recipe';
+import { bucketBits, foldCount, headRecipes } from './recipe';
+import { type Matrix, scoreRow } from './sparse';
+
+export const bucketCount = 2 ** bucketBits;
+
+/** The fold of each row. Rows of one text share a fold, in all sets. */
+export function foldsOf(rows: readonly Row[]): Uint8Array {
+  return Uint8Array.from(rows, ({ group }) => hashOf(group) % foldCount);
+}
+
+function hashOf(text: string): number {
+  let hash = 7;
+  for (let index = 0; index < text.length; index += 1)
+    hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+/** Weights of one head, learnt from the rows that `isIn` lets in. */
+export function fitHead(
+  recipe: HeadRecipe,
+  rows: readonly Row[],
+  matrix: Matrix,
+  isIn: (row: number) => boolean,
+): Float32Array {
+  const chosen: number[] = [];
+  const classes: number[] = [];
+  const costs: number[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (!isIn(index)) continue;
+    const own = row.labels[recipe.label];
+    const [label, factor] =
+      own !== undefined
+        ? [recipe.label, 1]
+        : (recipe.pooled.find(([other]) => row.labels[other] !== undefined) ?? [null, 0]);
+    if (label === null) continue;
+    const value = row.labels[label] ?? 0;
+    chosen.push(index);
+    classes.push(value);
+    costs.push(recipe.cost * factor * row.weight * (value === 1 ? recipe.rare : 1));
+  }
+  const scale = scaleOf(matrix, chosen, classes);
+  return fitLinear({
+    matrix,
+    features: featureCount(bucketCount),
+    rows: chosen,
+    classes,
+    costs,
+    scale,
+  });
+}
+
+/**
+ * Trust per feature: the geometric mean of how unevenly it falls on the classes (the log-count ratio
+ * of Wang and Manning 2012) and how rare it is. Style features keep theirs.
+ */
+function scaleOf(
+  matrix: Matrix,
+  rows: readonly number[],
+  classes: readonly number[],
+): Float32Array {
+  const size = featureCount(bucketCount);
+  const counts = [new Float64Array(size), new Float64Array(size)] as const;
+  const totals = [0, 0];
+  for (const [at, row] of rows.entries()) {
+    const side = classes[at] === 1 ? 1 : 0;
+    totals[side]! += 1;
+    for (let k = matrix.starts[row]!; k < matrix.starts[row + 1]!; k += 1)
+      counts[side][matrix.buckets[k]!]! += 1;
+  }
+  return Float32Array.from({ length: size }, (_, feature) => {
+    if (feature >= bucketCount) return 1;
+    const [without, having] = [counts[0][feature]!, counts[1][feature]!];
+    const ratio = Math.log((having + 1) / (totals[1]! + 2) / ((without + 1) / (totals[0]! + 2)));
+    const rarity = Math.log(rows.length / (without + having + 1)) + 0.1;
+    return Math.sqrt(((Math.abs(ratio) + 0.2) * Math.max(0.1, rarity)) / 3);
+  });
+}
+
+/**
+ * Scores of every head for every row, each by weights that never saw the row's fold:
+ * `result[head][row]`. `skip` rows are not learnt from at all.
+ */
+export function outOfFoldScores(
+  rows: readonly Row[],
+  matrix: Matrix,
+  folds: Uint8Array,
+  skip: (row: number) => boolean = () => false,
+): Float32Array[] {
+  return headRecipes.map(recipe => {
+    const scores = new Float32Array(rows.length);
+    for (let fold = 0; fold < foldCount; fold += 1) {
+      const weights = fitHead(recipe, rows, matrix, row => folds[row] !== fold && !skip(row));
+      for (let row = 0; row < rows.length; row += 1)
+        if (folds[row] === fold) scores[row] = scoreRow(matrix, row, weights);
+    }
+    return scores;
+  });
+}

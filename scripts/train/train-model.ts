@@ -1,0 +1,148 @@
+import type { Head, Model, Signal } from '../../lib/rules/model/format';
+import { signalNames } from '../../lib/rules/model/format';
+import { styleNames } from '../../lib/rules/model/style';
+import { certaintyBounds } from './certainty';
+import type { Label, Row } from './corpus';
+import { bucketCount, fitHead, foldsOf, outOfFoldScores } from './heads';
+import { bestThreshold } from './metrics';
+import { fitMix, outOfFoldMix } from './mix';
+import { bucketBits, headRecipes, signalRecipes } from './recipe';
+import { type Matrix, readMatrix } from './sparse';
+
+/** Probabilities of one signal for the rows that have its label, by models that never saw them. */
+export type Judged = {
+  readonly label: Label;
+  readonly rows: readonly number[];
+  readonly truths: readonly number[];
+  readonly scores: Float64Array;
+};
+
+export type CrossValidated = {
+  readonly rows: readonly Row[];
+  readonly matrix: Matrix;
+  readonly folds: Uint8Array;
+  /** `heads[head][row]`, out of fold. */
+  readonly heads: readonly Float32Array[];
+};
+
+export function crossValidate(rows: readonly Row[]): CrossValidated {
+  const matrix = readMatrix(
+    rows.map(row => row.text),
+    bucketCount,
+  );
+  const folds = foldsOf(rows);
+  return { rows, matrix, folds, heads: outOfFoldScores(rows, matrix, folds) };
+}
+
+/** Out-of-fold probabilities of `label`, as the second level with `ridge` gives them. */
+export function judge(run: CrossValidated, label: Label): Judged {
+  const { own, inputs } = inputsOf(run, label);
+  const rows = run.rows.flatMap((row, index) => (row.labels[label] === undefined ? [] : [index]));
+  const truths = rows.map(index => run.rows[index]?.labels[label] ?? 0);
+  const weights = rows.map(index => run.rows[index]?.weight ?? 1);
+  const ridge = ridgeOf(label);
+  return {
+    label,
+    rows,
+    truths,
+    scores: outOfFoldMix(inputs, own, rows, truths, weights, run.folds, ridge),
+  };
+}
+
+const ridgeOf = (label: Label): number =>
+  signalRecipes.find(recipe => recipe.label === label)?.ridge ?? 30;
+
+/** The heads that speak for a label; without a recipe for it, its own alone. */
+function inputsOf({ heads }: CrossValidated, label: Label) {
+  const asked = signalRecipes.find(recipe => recipe.label === label)?.heads ?? [label];
+  const chosen = headRecipes.flatMap((recipe, index) =>
+    asked.includes(recipe.label) ? [{ label: recipe.label, scores: heads[index]! }] : [],
+  );
+  return {
+    own: chosen.findIndex(one => one.label === label),
+    inputs: chosen.map(one => one.scores),
+    labels: chosen.map(one => one.label),
+  };
+}
+
+/** The model that ships: heads from all rows, second level and bounds from out-of-fold scores. */
+export function trainModel(run: CrossValidated, version: string): Model {
+  const weights = new Int8Array(headRecipes.length * bucketCount);
+  const heads = headRecipes.map((recipe, index): Head => {
+    const learnt = fitHead(recipe, run.rows, run.matrix, () => true);
+    const step = stepOf(learnt);
+    for (let bucket = 0; bucket < bucketCount; bucket += 1)
+      weights[index * bucketCount + bucket] = clampToByte(Math.round(learnt[bucket]! / step));
+    const style = Array.from(styleNames, (_, at) => shorten(learnt[bucketCount + at]!));
+    return { name: recipe.label, step, style };
+  });
+  const signals = signalNames.map(name => signalOf(run, name));
+  return { version, bucketBits, heads, signals, weights };
+}
+
+function signalOf(run: CrossValidated, name: (typeof signalNames)[number]): Signal {
+  const judged = judge(run, name);
+  const { own, inputs, labels } = inputsOf(run, name);
+  const rowWeights = judged.rows.map(index => run.rows[index]?.weight ?? 1);
+  const fit = fitMix(inputs, own, judged.rows, judged.truths, rowWeights, ridgeOf(name));
+  const criticism = run.rows.flatMap((row, index) => (row.labels.criticism === 1 ? [index] : []));
+  // Questions to authorities are easily told from tweets; only our own examples say how sure we may be.
+  const places = judged.rows.flatMap((row, at) =>
+    name === 'needsAnswer' && run.rows[row]?.set !== 'own' ? [] : [at],
+  );
+  const tolerated = Math.floor(criticism.length * toleratedShare);
+  const threshold = shorten(bestThreshold(judged.scores, judged.truths).threshold);
+  return {
+    name,
+    bias: shorten(fit.bias),
+    mix: headRecipes.map(({ label }) => {
+      const at = labels.indexOf(label);
+      return at === -1 ? 0 : shorten(fit.mix[at]!);
+    }),
+    threshold,
+    certainty: certaintyBounds(
+      places.map(at => judged.scores[at]!),
+      places.map(at => judged.truths[at]!),
+      violations.has(name) ? criticism.map(index => sigmoid(fit, inputs, index)) : [],
+      tolerated,
+      threshold,
+    ),
+  };
+}
+
+const violations: ReadonlySet<string> = new Set([
+  'toxic',
+  'defamation',
+  'violence',
+  'callToAction',
+  'order',
+]);
+/** Of lawful criticism, per signal; all signals and the rules together may reach 3 %. */
+const toleratedShare = 0.002;
+
+function sigmoid(
+  { bias, mix }: { bias: number; mix: readonly number[] },
+  inputs: readonly Float32Array[],
+  row: number,
+): number {
+  let logit = bias;
+  for (const [at, scores] of inputs.entries()) logit += mix[at]! * scores[row]!;
+  return 1 / (1 + Math.exp(-logit));
+}
+
+const levels = 31;
+const clampToByte = (value: number): number => Math.max(-127, Math.min(127, value));
+/** A step so that the weights' usual size takes a few levels; the rest is rounded away or clipped at 127. */
+function stepOf(weights: Float32Array): number {
+  let squares = 0;
+  let count = 0;
+  for (let bucket = 0; bucket < bucketCount; bucket += 1) {
+    const weight = weights[bucket]!;
+    if (weight === 0) continue;
+    squares += weight * weight;
+    count += 1;
+  }
+  return shorten((Math.sqrt(squares / Math.max(1, count)) * 10) / levels);
+}
+
+const shorten = (value: number): number => Number(value.toPrecision(5));
