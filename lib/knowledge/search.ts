@@ -1,9 +1,10 @@
 import { err, ok, type Result } from '../result';
 import { validityOn } from './ageing';
 import type { Answer, AnswerId, IsoDate } from './answer';
-import { calibrate, isShown } from './calibration';
+import { type Evidence, isShown, likelihood } from './calibration';
 import type { Base } from './index/base';
 import { buildBase, putAnswer, removeAnswer } from './index/change-base';
+import { coverageOf, topicMass } from './index/coverage';
 import { explain } from './index/explain';
 import { type Query, readComment, readSearch } from './index/query';
 import { createScorer, type Scorer } from './index/score';
@@ -60,26 +61,51 @@ function indexOver(base: Base): AnswerIndex {
     search(text, limit) {
       const query = readSearch(text);
       const scores = scorer.score(query.words);
-      return best(scores, limit).map(found => describe(base, scorer, query, found, null));
+      return best(scores, limit).map(found =>
+        describe(base, scorer, query, { ...found, margin: null }, null),
+      );
     },
     suggest(input, limit) {
-      const query = readComment(input.text);
+      const query = inThread(base, readComment(input.text), input);
       const scores = withContext(scorer, query, input);
-      return best(scores, limit).map(found => describe(base, scorer, query, found, input.today));
+      return inContest(best(scores, Math.max(2, limit)))
+        .slice(0, limit)
+        .map(found => describe(base, scorer, query, found, input.today));
     },
     toBytes: () => baseToBytes(base),
   };
 }
 
-/** Post and parent only tip the scales between answers that the comment's own words brought up. */
-const postShare = 0.08;
-const parentShare = 0.12;
+/** A comment with less topic than this ("Und was kostet das?") leans on what it stands under. */
+const leastTopic = 0.6;
+/** What the words around such a comment are worth, and how many are taken: a post starts with its topic. */
+const borrowing = { parent: { worth: 0.5, words: 120 }, post: { worth: 0.4, words: 6 } };
 
-function withContext(scorer: Scorer, query: Query, input: SuggestInput): Float64Array {
+/** The words of an elliptic comment, with those of its parent, else of the post. */
+function inThread(base: Base, query: Query, { parentText, postText }: SuggestInput): Query {
+  if (topicMass(base, query.words) >= leastTopic) return query;
+  const [text, { worth, words }] =
+    parentText === null ? [postText, borrowing.post] : [parentText, borrowing.parent];
+  const known = new Set(query.words.map(({ stem }) => stem));
+  const borrowed = readComment(text)
+    .words.filter(({ stem, isFunction }) => !isFunction && !known.has(stem))
+    .slice(0, words)
+    .map(word => ({ ...word, weight: word.weight * worth }));
+  return { ...query, words: [...query.words, ...borrowed] };
+}
+
+/** Post and parent only tip the scales between answers that the comment's own words brought up. */
+const shares = { post: 0.08, parent: 0.12 };
+
+function withContext(
+  scorer: Scorer,
+  query: Query,
+  { postText, parentText }: SuggestInput,
+): Float64Array {
   const scores = scorer.score(query.words);
   for (const [text, share] of [
-    [input.postText, postShare],
-    [input.parentText ?? '', parentShare],
+    [postText, shares.post],
+    [parentText ?? '', shares.parent],
   ] as const) {
     if (text === '') continue;
     const context = scorer.score(readSearch(text).words);
@@ -106,16 +132,28 @@ function best(scores: Float64Array, limit: number): Found[] {
   return found.slice(0, Math.max(0, limit));
 }
 
+type Contender = Found & Pick<Evidence, 'margin'>;
+
+/** Every candidate against the best of the others. */
+const inContest = (found: readonly Found[]): Contender[] =>
+  found.map((candidate, place) => ({
+    ...candidate,
+    margin: candidate.raw - (found[place === 0 ? 1 : 0]?.raw ?? 0),
+  }));
+
 function describe(
   base: Base,
   scorer: Scorer,
   query: Query,
-  { entry, raw }: Found,
+  { entry, raw, margin }: Contender,
   today: IsoDate | null,
 ): Suggestion {
   const known = base.entries[entry];
   if (known === null || known === undefined) throw new Error(`entry ${entry} is gone`);
-  const score = calibrate(raw);
+  const { concern } = query;
+  const coverage = coverageOf(base, query.words, scorer.like, entry);
+  const mass = topicMass(base, query.words);
+  const score = likelihood({ raw, coverage, margin, mass, concern });
   const validity = today === null ? 'valid' : validityOn(known, today);
   const understood =
     query.language === null || known.language.toLowerCase().startsWith(query.language);
@@ -124,7 +162,7 @@ function describe(
     answerId: known.id,
     question: known.question,
     score,
-    shown: mayShow && isShown(score, query.concern),
+    shown: mayShow && isShown(score, concern),
     validity,
     ...explain(base, scorer, query, entry),
   };

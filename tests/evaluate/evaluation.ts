@@ -47,6 +47,14 @@ export function readRows<Row extends z.ZodMiniType>(
     .map(line => z.parse(row, JSON.parse(line)));
 }
 
+/** Whether a row belongs to the half of its file that is reported; the other half serves for tuning. */
+export function isReported({ id }: { readonly id: string }): boolean {
+  // FNV-1a: by the id alone, so that it stays so whatever else changes.
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < id.length; at += 1) sum = Math.imul(sum ^ id.charCodeAt(at), 0x01000193);
+  return ((sum ^ (sum >>> 15)) >>> 0) % 2 === 1;
+}
+
 /**
  * Mean of `outcomes` with its 95 % percentile bootstrap interval (1,000 resamples).
  * Deterministic: the resampling draws from a fixed seed.

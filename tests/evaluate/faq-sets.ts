@@ -31,6 +31,10 @@ export const readPages = (data: DataDir): FaqSet => ({
     .map(({ question, pageId }) => ({ question, answerId: pageId })),
 });
 
+/** Questions of the same people that no page answers. */
+export const readUnanswerable = (data: DataDir): { readonly question: string }[] =>
+  readRows(data, 'omos.questions.dev.jsonl', PageQuestion).filter(({ answerable }) => !answerable);
+
 /** FAQs of federal and state authorities and how citizens put them. */
 export const readCorona = (data: DataDir): FaqSet => ({
   name: 'Corona paraphrases',

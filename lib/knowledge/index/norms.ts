@@ -16,7 +16,7 @@ export function normsOf(base: Base): Norms {
 }
 
 function entrySquares(base: Base): number[] {
-  const squares = new Array<number>(base.entries.length).fill(0);
+  const squares = base.entries.map(() => 0);
   for (let term = 0; term < base.vocabulary.stems.length; term += 1) {
     const worth = rarity(base.entryCount[term] ?? 0, base.living.entries);
     eachValue(base.inEntries, term, value => {

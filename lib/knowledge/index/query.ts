@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../../language/function-words';
 import { guessLanguage } from '../../language/guess-language';
+import { isLightStem } from '../../language/light-words';
 import { readQuestionForm, type ReadSentence } from '../../language/question-form';
 import { stem } from '../../language/stems';
 import { tokenise, type Token } from '../../language/tokens';
@@ -22,6 +23,8 @@ export type Query = {
 
 /** More distinct words than any question has; keeps a comment of 100,000 characters affordable. */
 const mostWords = 120;
+/** What a word of every conversation is worth; a small base cannot tell it from a topic. */
+const lightWord = 0.7;
 /** What a word is worth that stands beside the sentence that asks. */
 const besideQuestion = 0.5;
 
@@ -66,7 +69,8 @@ function weigh(
   items: readonly { readonly token: Query['tokens'][number]; readonly weight: number }[],
 ): QueryWord[] {
   const wordByStem = new Map<string, QueryWord>();
-  for (const { token, weight } of items) {
+  for (const { token, weight: given } of items) {
+    const weight = given * (isLightStem(token.stem) ? lightWord : 1);
     const known = wordByStem.get(token.stem);
     if (known === undefined && wordByStem.size >= mostWords) break;
     if (known !== undefined && known.weight >= weight) continue;

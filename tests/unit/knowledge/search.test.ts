@@ -45,6 +45,10 @@ describe('suggesting', () => {
 
   it.each([
     'Danke, super gemacht!',
+    // One word met by chance, the rest is about something else.
+    'Wer hat gestern das Spiel gesehen?',
+    'Was gibt es heute zu essen?',
+    'Wer kommt heute Abend mit ins Kino?',
     'Ihr seid doch alle unfähig in eurem Rathaus!!1',
     'Yeees endlich!! ❤️ Bestes Freibad ever',
     'Ich finde es richtig, dass die Mitarbeiter auch mal geschult werden. Weiter so!',
@@ -104,6 +108,40 @@ describe('suggesting', () => {
     );
   });
 
+  it.each([
+    ['Und was kostet das?', 'Wie beantrage ich einen Reisepass?', 'reisepass'],
+    ['Und was kostet das?', 'Wie melde ich meinen Hund an?', 'hundesteuer'],
+    ['Wann denn?', 'Ich muss noch meinen Sperrmüll loswerden', 'sperrmuell'],
+  ])('reads "%s" as a reply to "%s"', (text, parentText, id) => {
+    expect(ask(text, { parentText })[0]).toMatchObject({
+      answerId: `musterhausen-${id}`,
+      shown: true,
+    });
+    expect(bestId(text)).not.toBe(`musterhausen-${id}`);
+  });
+
+  it('reads a question without a topic by the post above it', () => {
+    const office =
+      'Das Bürgerbüro bleibt am Freitag wegen einer Schulung geschlossen. Danke für Ihr Verständnis!';
+    expect(ask('Und am Freitag?', { postText: office })[0]).toMatchObject({
+      answerId: 'musterhausen-buergerbuero-schulung',
+      shown: true,
+    });
+    expect(bestId('Und was kostet das?', { postText: 'Das Freibad öffnet am Samstag!' })).toBe(
+      'musterhausen-freibad-eintritt',
+    );
+  });
+
+  it('lets neither post nor parent overrule a question that names its topic', () => {
+    const questions = practiceAnswers.slice(0, 20).map(({ question }) => question);
+    for (const context of questions) {
+      const changed = questions.filter(
+        text => bestId(text, { postText: context, parentText: context }) !== bestId(text),
+      );
+      expect(changed).toEqual([]);
+    }
+  });
+
   it('never throws and marks only what is there, whatever the text', () => {
     const hostile = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), anySentence);
     fc.assert(
@@ -127,6 +165,11 @@ describe('suggesting', () => {
   });
 });
 
+/** What the base says of the identity card's answer. */
+const scoreOf = (query: string): number =>
+  practice.search(query, 100).find(({ answerId }) => answerId === 'musterhausen-personalausweis')
+    ?.score ?? 0;
+
 describe('searching', () => {
   it('finds drafts and expired answers too', () => {
     const index = createAnswerIndex([
@@ -141,14 +184,12 @@ describe('searching', () => {
     }
   });
 
-  it('gives an answer no lower score when a word of its question is added to the query', () => {
-    const words = ['Sperrmüll', 'kostenlos', 'abholen'];
-    const base = createAnswerIndex(practiceAnswers);
-    const scoreOf = (query: string) =>
-      base.search(query, 100).find(({ answerId }) => answerId === 'musterhausen-sperrmuell')
-        ?.score ?? 0;
-    for (const word of words)
-      expect(scoreOf(`Möbel ${word} Sperrmüll`)).toBeGreaterThanOrEqual(scoreOf('Möbel'));
+  it('gives an answer a higher score when a word of its question is added to the query', () => {
+    expect(scoreOf('beantrage Zebra')).toBeGreaterThan(scoreOf('Zebra'));
+    expect(scoreOf('beantrage Personalausweis Zebra')).toBeGreaterThan(scoreOf('beantrage Zebra'));
+    expect(scoreOf('beantrage Personalausweis kostet')).toBeGreaterThan(
+      scoreOf('beantrage Personalausweis Zebra'),
+    );
   });
 });
 
