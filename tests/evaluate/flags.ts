@@ -10,6 +10,7 @@ import {
   meanFigure,
   readRows,
 } from './evaluation';
+import { disguiseFigures } from './disguise-sweep';
 import { functionalCases, functionalTests } from './functional-cases';
 import { flagsOf, meets, rulesOnly } from './functional-run';
 
@@ -25,7 +26,11 @@ function evaluateFlags(data: DataDir): Section {
   const sets = readSets(data, 'report');
   return {
     title: 'House rules without a classifier',
-    figures: [...functional.figures, ...publicFigures(assessor, sets)],
+    figures: [
+      ...functional.figures,
+      ...publicFigures(assessor, sets),
+      ...disguiseFigures(assessor),
+    ],
     measured: { rule: measuredWords(assessor, sets.labelled) },
     markdown: [
       'Public data: half of each given training file, chosen by a hash of the id; the other half served for making the rules.',

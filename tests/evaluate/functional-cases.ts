@@ -4,6 +4,7 @@ import { emergencyFunctions } from './functional/emergencies';
 import { innocentFunctions } from './functional/innocent';
 import { remarkFunctions } from './functional/remarks';
 import { severeFunctions } from './functional/severe';
+import { secondRoundFunctions } from './functional/second-round';
 import type { FunctionalCase, FunctionalTest } from './functional/functional-test';
 
 /**
@@ -19,6 +20,7 @@ export const functionalTests: readonly FunctionalTest[] = [
   ...disturbanceFunctions,
   ...emergencyFunctions,
   ...remarkFunctions,
+  ...secondRoundFunctions,
 ];
 
 export const functionalCases: readonly FunctionalCase[] = functionalTests.flatMap(test => [

@@ -5,7 +5,7 @@ const publicNumber = /^(110|112|115|116\d{3}|0800\d+|0180\d+|00?49800\d+)$/;
 const roleMailbox =
   /^(info|kontakt|service|post|poststelle|rathaus|stadt|gemeinde|presse|verwaltung|office|hallo|mail|support|datenschutz|beschwerde|[a-z.-]*(amt|buero|büro|stelle|verwaltung|hof|bibliothek|schule|kita|bad|betrieb|werke?))@/i;
 const officialDomain =
-  /@([\w-]+\.)*((stadt|gemeinde|landkreis|kreis|markt|vg|verwaltung|rathaus)[\w-]*|bund|polizei|[\w-]*-kreis)\.[a-z.]{2,}$/i;
+  /@([\w-]+\.)*((bayern|hessen|nrw|sachsen|berlin|hamburg|bremen|rlp|saarland|niedersachsen|thueringen|brandenburg|stadt|gemeinde|landkreis|kreis|markt|vg|verwaltung|rathaus)[\w-]*|bund|polizei|[\w-]*-kreis)\.[a-z.]{2,}$/i;
 
 /** Digits of a number as dialled in Germany, so that "+49 6131 …" equals "06131 …". */
 export const dialled = (number: string): string =>
@@ -35,9 +35,22 @@ export function findPhones(text: string, own: ReadonlySet<string>): Span[] {
   return spans;
 }
 
-/** Mail addresses of persons: role mailboxes and official domains are left alone. */
-export function findMails(text: string, own: ReadonlySet<string>): Span[] {
-  const spans: Span[] = [];
+const freeMail =
+  /@(?:gmail|googlemail|gmx|web|t-online|outlook|hotmail|live|yahoo|icloud|me|freenet|posteo|mailbox|proton|protonmail|arcor|aol|mail)\.[a-z.]{2,}$/i;
+/** "erika.beispiel@", "e.beispiel@", "max_muster81@". */
+const nameMailbox = /^\p{L}{1,20}[._]\p{L}{2,30}\d{0,4}@/u;
+
+export type FoundMails = {
+  /** By their look addresses of a person. */
+  readonly personal: readonly Span[];
+  /** An office, a firm, a person: the address does not tell. */
+  readonly unclear: readonly Span[];
+};
+
+/** Mail addresses; role mailboxes and official domains are left alone. */
+export function findMails(text: string, own: ReadonlySet<string>): FoundMails {
+  const personal: Span[] = [];
+  const unclear: Span[] = [];
   const mail =
     /(?<![\w.+-])[\w.+äöüß-]{1,64}(?:@| ?[([](?:at|ät)[)\]] ?)[\w-]{1,63}(?:(?:\.| ?[([](?:dot|punkt)[)\]] ?)[\w-]{1,63}){1,4}(?![\w-])/giu;
   for (const { 0: match, index } of text.matchAll(mail)) {
@@ -48,9 +61,10 @@ export function findMails(text: string, own: ReadonlySet<string>): Span[] {
     const domain = plain.slice(plain.indexOf('@') + 1);
     if (!/\.[a-z]{2,}$/.test(plain) || own.has(plain) || own.has(domain)) continue;
     if (roleMailbox.test(plain) || officialDomain.test(plain)) continue;
-    spans.push([index, index + match.length]);
+    const list = freeMail.test(plain) || nameMailbox.test(plain) ? personal : unclear;
+    list.push([index, index + match.length]);
   }
-  return spans;
+  return { personal, unclear };
 }
 
 const ibanLengths: Readonly<Record<string, number>> = {

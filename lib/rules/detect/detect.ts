@@ -11,6 +11,7 @@ import { findFlood } from './repetition';
 export const detectorNames: ReadonlySet<string> = new Set([
   'telefon',
   'mail',
+  'stellenmail',
   'iban',
   'adresse',
   'kennzeichen',
@@ -49,9 +50,11 @@ export function detect(reading: Reading, surroundings: Surroundings): DetectorSp
   const text = reading.text.slice(0, maximumScanned);
   const whole: Span[] = [[0, reading.text.length]];
   const links = findLinks(text);
+  const mails = findMails(text, surroundings.ownContacts);
   return new Map<string, readonly Span[]>([
     ['telefon', findPhones(text, surroundings.ownContacts)],
-    ['mail', findMails(text, surroundings.ownContacts)],
+    ['mail', mails.personal],
+    ['stellenmail', mails.unclear],
     ['iban', findIbans(text)],
     ['adresse', findAddresses(text)],
     ['kennzeichen', findPlates(text)],

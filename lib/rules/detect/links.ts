@@ -13,7 +13,7 @@ const riskyEndings = /\.(?:xyz|top|club|icu|vip|tk|ml|gq|cf|click|win|bet|bid)(?
 const imitated =
   /(?:^|[.-])(?:sparkasse|volksbank|paypal|dhl|postbank|elster|amazon|ebay|facebook|instagram|bundid|finanzamt|commerzbank)(?:[.-]|$)/i;
 const genuine =
-  /^(?:[\w-]+\.)*(?:sparkasse|sparkasse-[\w-]+|[\w-]*volksbank[\w-]*|paypal|dhl|postbank|elster|amazon|ebay|facebook|meta|instagram|bund|commerzbank)\.(?:de|com)$/i;
+  /^(?:[\w-]+\.)*(?:sparkasse|sparkasse-[\w-]+|[\w-]*volksbank[\w-]*|paypal|dhl|postbank|elster|amazon|ebay|ebay-kleinanzeigen|facebook|meta|instagram|bund|commerzbank)\.(?:de|com)$/i;
 const official =
   /(?:^|\.)(?:stadt|gemeinde|landkreis|kreis|rathaus)[\w-]*\.de$|\.bund\.de$|\.(?:bayern|hessen|nrw|sachsen|berlin|hamburg|bremen|rlp|saarland|niedersachsen|schleswig-holstein|brandenburg|thueringen|sachsen-anhalt|baden-wuerttemberg|polizei)\.?(?:de)?$/i;
 

@@ -3,7 +3,8 @@ import { lines, words } from './word-list';
 /** Words that a slip of the pen would turn into lexicon words; never read as misspelt. */
 export const innocentWords: ReadonlySet<string> = new Set(
   words(`schein scheine scheiner sinner spanner spaner batard wischer pinner panne trotte toll koder schlappe schampe
-  schleier schleiern schleife schleimig scheinen heucheln schwenk gesinde geschmeide bestie idi mischt batarde lachen hexen`),
+  schleier schleiern schleife schleimig scheinen heucheln schwenk gesinde geschmeide bestie idi mischt batarde lachen hexen
+  kuppel kuppeln kruppe kruppen mussel mussels knacke knacken spaten sacken pissen spinnen pennen schicke schicken schickes schlimer`),
 );
 
 /** Innocent words and phrases around lexicon words: they lift a hit of the insult rules. */

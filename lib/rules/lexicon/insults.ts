@@ -90,8 +90,8 @@ export const harsh = words(`
 export const belittling = words(`
   dumm dümmer dumme dummer dummen dümmste* saudumm* strunzdumm* stockdumm* strohdumm* dummdreist* blöd blöde blöder blöden doof doofe
   doofer saublöd* hohl hirnlos* hirnverbrannt* hirnrissig* hirntot* bescheuert* bekloppt* beknackt* beschränkt* behindert*
-  minderbemittelt* unterbelichtet* zurückgeblieben* geistesgestört* geisteskrank* krank gestört* irre wahnsinnig verrückt
+  minderbemittelt* unterbelichtet* zurückgeblieben* geistesgestört* geisteskrank* gestört* irre wahnsinnig verrückt
   verblödet* verstrahlt* armselig* erbärmlich* jämmerlich* peinlich lächerlich* ekelhaft* ekelig* eklig* widerlich* widerwärtig*
-  abartig* pervers* asozial* primitiv* niveaulos* charakterlos* ehrlos* feige hässlich* fett fette fetter fettes schwul
+  abartig* pervers* asozial* primitiv* niveaulos* charakterlos* ehrlos* feige hässlich* fett fette fetter fettes
   versifft* verkommen* dreckig* dreckige* verlaust* stinkend* stinkig* mies miese fies hinterhältig* verlogen* abgehoben*
 `);

@@ -119,6 +119,7 @@ export const incitementRules = clauseRules(
       reason:
         'Der Kommentar verwendet ein Wort, das in der Szene für Hetze steht; bitte im Zusammenhang prüfen.',
       patterns: [
+        '(geh|geht|gehen|verschwinde|verschwindet|verschwinden) ~2 (dahin|dorthin|zurück) ~4 (herkommst|herkommt|hergekommen|hingehörst|hingehört|hingehören)',
         '@szenewort',
         '(großer|grosser|großen|grossen) (austausch|bevölkerungsaustausch)',
         '@gruppe ~4 (bevorzugt|schmarotzen|abkassieren|kassieren|überfremdung|überrennen|fluten|invasion)',

@@ -69,12 +69,22 @@ export const personalDataRules = clauseRules(
     {
       id: 'personal-contact',
       certainty: 'likely',
-      reason: 'Der Kommentar enthält Telefonnummer oder Mailadresse, die nicht zur Behörde gehört.',
+      reason: 'Der Kommentar enthält Telefonnummer oder Mailadresse einer Person.',
       patterns: ['@telefon', '@mail'],
       exceptions: [
         ownData,
         '(telefonseelsorge|giftnotruf|hotline|notdienst|beratungsstelle|frauennotruf|nummer gegen kummer|bürgertelefon|bürgerbüro|rathaus|polizei|servicenummer|störungsstelle|zentrale|praxis|apotheke) ~6 @treffer',
+        '(rufnummer|infotelefon*|servicetelefon*|*ministerium|klinik*|krankenhaus*|gesundheitsamt*|gmbh|geschäftsstelle*|sekretariat*|*beratung|verein) ~6 @treffer',
+        '@treffer ~4 hotline*',
       ],
+    },
+    {
+      id: 'personal-mailbox',
+      certainty: 'possible',
+      reason:
+        'Der Kommentar enthält eine Mailadresse; ob sie einer Person gehört, zeigt sie nicht.',
+      patterns: ['@stellenmail'],
+      exceptions: [ownData],
     },
     {
       id: 'personal-address',
@@ -82,7 +92,7 @@ export const personalDataRules = clauseRules(
       reason: 'Der Kommentar nennt die Anschrift einer Person.',
       patterns: ['@adresse'],
       exceptions: [
-        '(amt|rathaus|stadtverwaltung|bürgerbüro|bürgeramt|museum|bibliothek|stadtbibliothek|standesamt|adresse des|anschrift des|anschrift der) ~4 @treffer',
+        '(amt|rathaus|stadtverwaltung|bürgerbüro|bürgeramt|museum|bibliothek|stadtbibliothek|standesamt|*klinikum|krankenhaus*|*klinik|gemeindeverwaltung|gesundheitsamt|schule|kirche|verein|praxis|adresse des|anschrift des|anschrift der) ~4 @treffer',
       ],
     },
     {
@@ -96,7 +106,7 @@ export const personalDataRules = clauseRules(
       certainty: 'possible',
       reason: 'Jemand gibt eigene Kontaktdaten öffentlich preis; besser per Nachricht.',
       patterns: [
-        '(mein|meine|meiner|meinem|meinen|mich|mir|uns|unsere|unser|unserer|ich|wir) ~5 (@telefon|@mail)',
+        '(mein|meine|meiner|meinem|meinen|mich|mir|uns|unsere|unser|unserer|ich|wir) ~5 (@telefon|@mail|@stellenmail)',
       ],
     },
   ],
