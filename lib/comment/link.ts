@@ -37,8 +37,8 @@ const longestLink = 2000;
  * `href` may be relative to `base`.
  */
 export function cleanLink(href: string | null | undefined, base: URL | string): URL | null {
-  if (!href || href.length > longestLink || !URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
+  const url = href && href.length <= longestLink ? parsed(href, base) : null;
+  if (!url) return null;
   const host = Object.hasOwn(canonicalHosts, url.hostname) ? canonicalHosts[url.hostname] : null;
   if (!host || url.protocol !== 'https:' || url.username || url.password) return null;
   const kept = new URLSearchParams();
@@ -47,6 +47,16 @@ export function cleanLink(href: string | null | undefined, base: URL | string): 
   }
   const query = kept.size === 0 ? '' : `?${kept.toString()}`;
   return new URL(`https://${host}${url.pathname}${query}`);
+}
+
+/** Parses once, where `URL.canParse` and `new URL` would twice. */
+function parsed(href: string, base: URL | string): URL | null {
+  try {
+    return new URL(href, base);
+  } catch {
+    // TypeError is the only way in which the constructor says that it is no address.
+    return null;
+  }
 }
 
 /** The link of the post a comment link points into. */

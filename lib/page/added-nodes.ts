@@ -6,28 +6,40 @@ export type NodeWatch = {
   readonly onBatch: () => void;
 };
 
+/** Runs `insert`, whose own insertions are not reported. Nothing of the page is missed. */
+export type Unwatched = (insert: () => void) => void;
+
 /**
  * The one observer of the whole page. It looks at added and removed nodes only: attributes and
  * characters change thousands of times a minute on these sites.
- *
- * What our own callbacks insert is taken out of the queue at once; no page code runs in between.
  */
-export function watchNodes(root: Node, watch: NodeWatch, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const observer = new MutationObserver(records => {
+export function watchNodes(root: Node, watch: NodeWatch, signal: AbortSignal): Unwatched {
+  const observer = new MutationObserver(records => tell(records));
+  const tell = (records: readonly MutationRecord[]) => {
     const added = new Set<Node>();
     for (const { addedNodes, removedNodes } of records) {
-      for (const node of addedNodes) {
+      for (let at = 0; at < addedNodes.length; at++) {
+        const node = addedNodes[at]!;
         // The parser reports every node by itself; its parent's report covers it.
         const covered = node.parentNode !== null && added.has(node.parentNode);
         added.add(node);
         if (!covered && node instanceof Element && node.isConnected) watch.onAdded(node);
       }
-      for (const node of removedNodes) watch.onRemoved(node);
+      for (let at = 0; at < removedNodes.length; at++) watch.onRemoved(removedNodes[at]!);
     }
-    observer.takeRecords();
     watch.onBatch();
-  });
-  observer.observe(root, { childList: true, subtree: true });
+  };
+  const start = () => observer.observe(root, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  if (!signal.aborted) start();
+
+  return insert => {
+    // A record for each of 2,000 insertions costs as much as the insertion.
+    const waiting = observer.takeRecords();
+    observer.disconnect();
+    insert();
+    if (signal.aborted) return;
+    start();
+    if (waiting.length > 0) tell(waiting);
+  };
 }

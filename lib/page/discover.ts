@@ -3,8 +3,8 @@ import { watchNodes } from './added-nodes';
 import { isOwnHost } from './own-hosts';
 import type { Views } from './views';
 
-/** Longest stretch per frame, ms, in which new comments get their room; enough for some 2,000. */
-const mountLimit = 30;
+/** Longest stretch in one go, ms, in which new comments get their room; enough for some 2,000. */
+const mountLimit = 20;
 
 export type DiscoverDeps = {
   readonly adapter: PlatformAdapter;
@@ -15,16 +15,15 @@ export type DiscoverDeps = {
 };
 
 /**
- * Finds comments as they come in. The observer only notes them; they get their room in the next frame
- * before it is painted, so that nothing moves under the eyes of the reader.
+ * Finds comments as they come in, and gives them their room at once: before the page lays them out,
+ * so that they are laid out once, and nothing moves under the eyes of the reader. What is too much
+ * for one go follows in the next frame, before that is painted.
  */
 export function discoverComments({ adapter, views, onChanged, signal }: DiscoverDeps): void {
   const fresh = new Set<Element>();
   let scheduled = false;
 
   const mountSome = () => {
-    scheduled = false;
-    if (signal.aborted) return;
     const end = performance.now() + mountLimit;
     for (const element of fresh) {
       fresh.delete(element);
@@ -36,20 +35,28 @@ export function discoverComments({ adapter, views, onChanged, signal }: Discover
   const schedule = () => {
     if (scheduled) return;
     scheduled = true;
-    if (document.hidden) setTimeout(mountSome, 0);
-    else requestAnimationFrame(mountSome);
+    const next = () => {
+      scheduled = false;
+      if (!signal.aborted) unwatched(mountSome);
+    };
+    if (document.hidden) setTimeout(next, 0);
+    else requestAnimationFrame(next);
   };
   const onAdded = (root: Element) => {
     if (isOwnHost(root)) return;
-    for (const element of adapter.commentsIn(root)) fresh.add(element);
+    for (const element of adapter.commentsIn(root)) if (!views.of(element)) fresh.add(element);
   };
-  watchNodes(
+  const unwatched = watchNodes(
     document,
     {
       onAdded,
       onRemoved: node => views.remount(node),
       onBatch() {
-        if (fresh.size > 0) schedule();
+        if (fresh.size > 0) {
+          // The parser hands over comments before all of them is there.
+          if (scheduled || document.readyState === 'loading') schedule();
+          else unwatched(mountSome);
+        }
         onChanged();
       },
     },

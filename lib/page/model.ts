@@ -59,9 +59,15 @@ export function createModel(deps: ModelDeps): PageModel {
     reader(view);
     if (view.near) deps.onDraw(view);
   };
+  const drawing = createWorkQueue<View>({
+    work: view => view.near && deps.onDraw(view),
+    signal,
+  });
   const reading = createWorkQueue<View>({
     work(view) {
-      read(view);
+      reader(view);
+      // Apart from reading: what is drawn in between has to be laid out for the next reading.
+      if (view.near) drawing.add(view);
       const move = view.status === 'read' ? views.settle(view) : null;
       if (move) moves.push(move);
     },
@@ -76,7 +82,7 @@ export function createModel(deps: ModelDeps): PageModel {
   const near = watchNear(
     {
       onNear(view) {
-        if (view.entry) deps.onDraw(view);
+        if (view.entry) drawing.add(view);
         reading.add(view, true);
       },
       onFar(view, collapsed) {
@@ -97,6 +103,7 @@ export function createModel(deps: ModelDeps): PageModel {
       onGone(view) {
         near.delete(view);
         reading.delete(view);
+        drawing.delete(view);
         deps.onFar(view);
         book(view, null);
       },

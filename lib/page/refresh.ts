@@ -29,7 +29,7 @@ export type RefreshDeps = {
 
 /**
  * Returns a function that asks for a round of summing up soon: scope, theme, figures, health. A round
- * is three tasks, because each question that an adapter answers from a long page takes its time.
+ * is four tasks, because each question that an adapter answers from a long page takes its time.
  */
 export function createRefresh(deps: RefreshDeps): () => void {
   const { adapter, model, dock, signal } = deps;
@@ -64,8 +64,11 @@ export function createRefresh(deps: RefreshDeps): () => void {
       if (entry.state.peek().answered !== 'replied')
         model.store.change(entry, { answered: 'replied' });
     dock.change({ health, emergencies, identity: thread?.identity ?? null });
-    dock.avoid([...(front ? adapter.listComposers(front) : []), ...deps.obstacles()]);
     report(health);
+    await breathe();
+
+    if (signal.aborted) return;
+    dock.avoid([...(front ? adapter.listComposers(front) : []), ...deps.obstacles()]);
     deps.onRefreshed();
   };
   const run = async () => {

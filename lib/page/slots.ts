@@ -7,12 +7,8 @@ export type Slots = {
   ask(comment: Element): Element | null;
 };
 
-/** The way from a comment's element down to its slot: which child, and what stands there. */
-type Shape = readonly {
-  readonly index: number;
-  readonly tag: string;
-  readonly className: string;
-}[];
+/** The way from a comment's element down to its slot as a selector: which child, and what stands there. */
+type Shape = string;
 
 /** Kinds of comment on one page: top level, reply, with and without picture. */
 const shapesKept = 6;
@@ -45,24 +41,21 @@ export function createSlots(adapter: PlatformAdapter): Slots {
   };
 }
 
+/** Null for a slot outside its comment. "" for the comment itself. */
 function shapeOf(comment: Element, slot: Element): Shape | null {
-  const steps: Shape[number][] = [];
+  let shape = '';
   for (let at = slot; at !== comment;) {
     const parent = at.parentElement;
     if (!parent) return null;
-    const index = [...parent.children].indexOf(at);
-    steps.unshift({ index, tag: at.tagName, className: at.className });
+    const className = at.getAttribute('class');
+    const isLike = className === null ? ':not([class])' : `[class="${CSS.escape(className)}"]`;
+    const index = [...parent.children].indexOf(at) + 1;
+    shape = ` > ${CSS.escape(at.localName)}${isLike}:nth-child(${index})${shape}`;
     at = parent;
   }
-  return steps;
+  return shape === '' ? '' : `:scope${shape}`;
 }
 
-function follow(comment: Element, shape: Shape): Element | null {
-  let at: Element = comment;
-  for (const { index, tag, className } of shape) {
-    const child = at.children[index];
-    if (!child || child.tagName !== tag || child.className !== className) return null;
-    at = child;
-  }
-  return at;
-}
+/** One question to the browser, not one per step: every element that a script touches has its price. */
+const follow = (comment: Element, shape: Shape): Element | null =>
+  shape === '' ? comment : comment.querySelector(shape);

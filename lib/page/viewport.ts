@@ -1,4 +1,5 @@
 import type { View } from './views';
+import { nextTask } from './work-queue';
 
 /** How far from the viewport a bar is filled and a comment is watched for edits, px. */
 const margin = '600px 0px';
@@ -66,6 +67,7 @@ export function watchViewport(
     }
   };
   const gather = () => {
+    if (signal.aborted) return;
     const size = count > watchedSingly ? groupSize : 1;
     for (let start = 0; start < arrived.length; start += size) {
       const views = new Set(arrived.slice(start, start + size));
@@ -80,8 +82,8 @@ export function watchViewport(
     add(view) {
       count += 1;
       arrived.push(view);
-      // After the frame's work: what comes in together is one batch.
-      if (arrived.length === 1) queueMicrotask(gather);
+      // What comes in together is one batch; nothing of it has to be there before the frame is painted.
+      if (arrived.length === 1) nextTask(gather);
     },
     delete(view) {
       count -= 1;

@@ -1,5 +1,7 @@
 /** Longest stretch of work in one go, ms. A frame is 16.7 ms, and the page wants most of it. */
-const sliceLimit = 8;
+const sliceLimit = 5;
+/** The page, and a person's keys and clicks, come in between. */
+const slicesPerFrame = 2;
 /** Frames do not come in a hidden tab; work goes on there all the same. */
 const frameLimit = 250;
 
@@ -11,7 +13,7 @@ export type WorkQueue<T> = {
 };
 
 export type WorkQueueOptions<T> = {
-  readonly work: (item: T) => void;
+  readonly work: (item: T) => unknown;
   /** Called after each slice. */
   readonly afterSlice?: () => void;
   readonly signal: AbortSignal;
@@ -30,7 +32,7 @@ export function createWorkQueue<T>({
   const rest = new Set<T>();
   let scheduled = false;
 
-  const slice = () => {
+  const slice = (left: number) => {
     scheduled = false;
     if (signal.aborted) return;
     const end = performance.now() + sliceLimit;
@@ -43,12 +45,13 @@ export function createWorkQueue<T>({
       if (performance.now() >= end) break;
     }
     afterSlice?.();
-    if (first.size + rest.size > 0) schedule();
+    if (first.size + rest.size > 0) schedule(left - 1);
   };
-  const schedule = () => {
+  const schedule = (left = 0) => {
     if (scheduled || signal.aborted) return;
     scheduled = true;
-    afterPaint(slice);
+    if (left > 0) nextTask(() => slice(left));
+    else afterPaint(() => slice(slicesPerFrame));
   };
 
   return {
@@ -82,13 +85,19 @@ export function afterPaint(callback: () => void): void {
     callback();
   };
   const timer = setTimeout(once, frameLimit);
-  requestAnimationFrame(() => {
-    const channel = new MessageChannel();
-    channel.port1.addEventListener('message', () => {
-      channel.port1.close();
-      once();
-    });
+  requestAnimationFrame(() => nextTask(once));
+}
+
+const tasks: (() => void)[] = [];
+let channel: MessageChannel | null = null;
+
+/** A task of its own, without the pause that timers make. */
+export function nextTask(callback: () => void): void {
+  if (!channel) {
+    channel = new MessageChannel();
+    channel.port1.addEventListener('message', () => tasks.shift()?.());
     channel.port1.start();
-    channel.port2.postMessage(null);
-  });
+  }
+  tasks.push(callback);
+  channel.port2.postMessage(null);
 }

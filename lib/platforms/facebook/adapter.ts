@@ -53,7 +53,8 @@ export function createFacebookAdapter(table: FacebookSelectors): PlatformAdapter
 export const facebook = createFacebookAdapter(facebookSelectors);
 
 function commentsAt(s: Selectors, root: Element): Element[] {
-  const articles = [...root.querySelectorAll(s.article.any)];
-  if (s.article.matches(root)) articles.unshift(root);
-  return articles.filter(article => isComment(s, article));
+  const comments = s.article.matches(root) && isComment(s, root) ? [root] : [];
+  for (const article of root.querySelectorAll(s.article.any))
+    if (isComment(s, article)) comments.push(article);
+  return comments;
 }

@@ -98,9 +98,22 @@ export function idsOf(url: URL): CommentIds | null {
   return { id: reply.id, rootId: comment.id, postId: reply.postId ?? comment.postId };
 }
 
-/** A link as it stands in the page, cleaned; null when it leads elsewhere. */
-export const linkOf = (anchor: Element, base: URL | string): URL | null =>
-  cleanLink(anchor.getAttribute('href'), base);
+/** Addresses kept cleaned: those of one comment, whose picture and name lead to the same place. */
+const linksKept = 16;
+const lastLinks = new Map<string, URL | null>();
+let lastBase = '';
+
+/** A link as it stands in the page, cleaned; null when it leads elsewhere. Not to be changed. */
+export function linkOf(anchor: Element, base: string): URL | null {
+  const href = anchor.getAttribute('href') ?? '';
+  if (base !== lastBase || lastLinks.size > linksKept) lastLinks.clear();
+  lastBase = base;
+  const known = lastLinks.get(href);
+  if (known !== undefined) return known;
+  const link = cleanLink(href, base);
+  lastLinks.set(href, link);
+  return link;
+}
 
 /** Whether two profile links can be compared: one account has a number and may have a name. */
 export const isSameKindOfProfile = (one: URL, other: URL): boolean =>

@@ -146,10 +146,21 @@ export function postTextOf(s: Selectors, { container }: PostContext): string {
   return visibleText([message], element => element.matches('[role="button"], button')).text;
 }
 
+/** The button found last in each container: a look through a whole thread is dear. */
+const sortButtons = new WeakMap<Element, Element>();
+
 export function sortOf(s: Selectors, { container }: PostContext): ThreadSnapshot['sort'] {
+  const last = sortButtons.get(container);
+  const known = last && container.contains(last) && sortNamedBy(last);
+  if (known) return known;
   for (const button of s.sort.all(container)) {
-    const sort = sortWords.get(wordOf(shortText(button) ?? ''));
-    if (sort) return sort;
+    // Every comment has a menu of its own, and a thread has thousands.
+    const sort = s.article.around(button) === s.article.around(container) && sortNamedBy(button);
+    if (!sort) continue;
+    sortButtons.set(container, button);
+    return sort;
   }
   return 'unknown';
 }
+
+const sortNamedBy = (button: Element) => sortWords.get(wordOf(shortText(button) ?? ''));
