@@ -1,10 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { t } from '../../lib/browser/i18n';
 import type { CommentState } from '../../lib/page/comment-store';
-import { bestSuggestion, isEmergency } from '../../lib/page/findings';
+import { bestSuggestion, isEmergency, lacksAnswer } from '../../lib/page/findings';
 import type { Theme } from '../../lib/page/theme';
 import { FlagChip, wordOf } from '../ui/FlagChip';
-import { CheckIcon, EscalateIcon, EyeIcon, InsertIcon, PhoneIcon } from '../ui/icons';
+import { CheckIcon, CommentIcon, EscalateIcon, EyeIcon, InsertIcon, PhoneIcon } from '../ui/icons';
 import { Press } from './Press';
 
 /** What a person can do from a bar. */
@@ -49,7 +49,9 @@ export function Bar({ state, theme, actions }: BarProps) {
       {assessment ? (
         <Press class="act" onPress={actions.escalate} tabStop={false} keys="E">
           <EscalateIcon />
-          <span class="word">{t('overlay.bar.escalate')}</span>
+          <span class="word">
+            {lacksAnswer(comment) ? t('overlay.bar.askDepartment') : t('overlay.bar.escalate')}
+          </span>
         </Press>
       ) : null}
       <Press
@@ -101,12 +103,7 @@ function Middle({ comment, actions }: PartProps & { readonly actions: BarActions
       </span>
     );
   if (!comment.assessment) return <span class="quiet grow" />;
-  if (!best)
-    return (
-      <Press class="question none" onPress={actions.open} tabStop={false}>
-        {asks(comment) ? t('overlay.bar.noSuggestion') : t('overlay.bar.details')}
-      </Press>
-    );
+  if (!best) return <NoAnswer comment={comment} onOpen={actions.open} />;
   return (
     <>
       <Press
@@ -132,9 +129,23 @@ function Middle({ comment, actions }: PartProps & { readonly actions: BarActions
   );
 }
 
-/** A missing answer is worth a word only where somebody asked. */
-const asks = ({ assessment }: CommentState) =>
-  assessment?.flags.some(({ category }) => category === 'question') ?? false;
+/** That an answer is missing stays a word however narrow the bar; "Ansehen" gives way to what was found. */
+function NoAnswer({ comment, onOpen }: PartProps & { readonly onOpen: () => void }) {
+  if (lacksAnswer(comment))
+    return (
+      <Press class="question none" onPress={onOpen} tabStop={false}>
+        {t('overlay.bar.noSuggestion')}
+      </Press>
+    );
+  return (
+    <Press class="question none" onPress={onOpen} tabStop={false}>
+      <span class="symbol">
+        <CommentIcon />
+      </span>
+      <span class="word">{t('overlay.bar.details')}</span>
+    </Press>
+  );
+}
 
 function Marks({ comment }: PartProps) {
   if (comment.notice !== null) return null;

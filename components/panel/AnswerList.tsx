@@ -1,4 +1,5 @@
 import { t } from '../../lib/browser/i18n';
+import { lacksAnswer } from '../../lib/page/findings';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { CommentIcon, EscalateIcon } from '../ui/icons';
@@ -47,6 +48,9 @@ function NoAnswer({ model }: { readonly model: PanelModel }) {
   if (suggestions.candidates.value.length > 0 || suggestions.problem.value) return null;
   if (suggestions.loading.value) return <p class="kl-hint">{t('panel.answer.loading')}</p>;
   if (shown.value?.comment.byPage) return <p class="kl-hint">{t('panel.answer.byPage')}</p>;
+  if (!shown.value || !lacksAnswer(shown.value)) {
+    return <p class="kl-hint">{t('panel.answer.noQuestion')}</p>;
+  }
   return (
     <EmptyState icon={<CommentIcon />} title={t('panel.answer.none')}>
       <p>{t('panel.answer.noneHint')}</p>

@@ -44,8 +44,10 @@ function Targets({ escalation }: { readonly escalation: EscalationModel }) {
       </EmptyState>
     );
   }
+  const purpose = escalation.purpose.value;
   return (
     <>
+      {purpose ? <p>{t(`panel.escalate.${purpose}First`)}</p> : null}
       <Field label={t('panel.escalate.note')} hint={t('panel.escalate.noteHint')}>
         {control => (
           <textarea

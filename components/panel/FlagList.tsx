@@ -1,8 +1,10 @@
 import { t } from '../../lib/browser/i18n';
 import { type Flag, isViolation } from '../../lib/rules/flag';
-import { FlagChip } from '../ui/FlagChip';
+import { measuredPrecision } from '../../lib/rules/measured';
+import { certaintyWord, FlagChip } from '../ui/FlagChip';
 import { IconButton } from '../ui/IconButton';
-import { InfoIcon, MarkerIcon } from '../ui/icons';
+import { ChevronIcon, InfoIcon, MarkerIcon } from '../ui/icons';
+import { formatNumber } from './format';
 import type { PanelModel } from './panel-model';
 import { originOfFlag, type RuleOrigin } from './rule-origin';
 import { usePointing } from './use-pointing';
@@ -51,7 +53,30 @@ function FlagItem({ model, flag }: { readonly model: PanelModel; readonly flag: 
       </div>
       <p class="flag-reason">{flag.reason}</p>
       <p class="kl-hint">{originText(flag)}</p>
+      {isViolation(flag.category) ? <HowSure flag={flag} /> : null}
     </li>
+  );
+}
+
+/** What the word was worth when measured; a bare percentage beside it would look surer than it is. */
+function HowSure({ flag }: { readonly flag: Flag }) {
+  const measured = measuredPrecision(flag.source, flag.certainty);
+  return (
+    <details class="quoted">
+      <summary class="kl-focusable">
+        <ChevronIcon />
+        {t('panel.flags.howSure')}
+      </summary>
+      <p class="kl-hint">
+        {measured === null
+          ? t('panel.flags.notMeasured', [certaintyWord(flag.certainty)])
+          : t('panel.flags.measured', [
+              certaintyWord(flag.certainty),
+              Math.round((100 * measured.right) / measured.of),
+              formatNumber(measured.of),
+            ])}
+      </p>
+    </details>
   );
 }
 

@@ -4,6 +4,7 @@ import { CommentIcon } from '../ui/icons';
 import { Notice } from '../ui/Notice';
 import { AnswerList } from './AnswerList';
 import { CommentCard } from './CommentCard';
+import { CriminalCard } from './CriminalCard';
 import { EmergencyCard } from './EmergencyCard';
 import { EscalateView } from './EscalateView';
 import { FlagList } from './FlagList';
@@ -48,9 +49,13 @@ function Body({ model, shown }: { readonly model: PanelModel; readonly shown: Sh
     case 'comment':
       break;
   }
+  const branch = model.escalation.branch.value;
   return (
     <>
       <CommentCard model={model} shown={shown} />
+      {branch ? (
+        <CriminalCard branch={branch} onEscalate={() => model.showView('escalate')} />
+      ) : null}
       <FlagList model={model} flags={shown.assessment.flags} />
       <AnswerList model={model} />
     </>

@@ -1,5 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { criminalBranch } from '../../lib/escalation/criminal-branch';
 import type { EscalationTarget, TargetId } from '../../lib/escalation/target';
+import { orderTargets, type Purpose } from '../../lib/escalation/target-order';
+import { lacksAnswer } from '../../lib/page/findings';
 import type { DeliveryState, Output, RpcError } from '../../lib/rpc/protocol';
 import { type Opened, openChannel } from './case-channel';
 import type { PanelDeps } from './deps';
@@ -25,6 +28,12 @@ export function createEscalationModel(deps: EscalationDeps) {
   const delivery = signal<DeliveryState | null>(null);
   const earlier = signal<readonly EarlierCase[]>([]);
   const problem = signal<RpcError | null>(null);
+  const branch = computed(() => criminalBranch(shown.value?.assessment.flags ?? []));
+  /** Known from the comment, so that a key or the bar leads to the same order as the buttons here. */
+  const purpose = computed((): Purpose | null => {
+    if (branch.value !== null) return 'report';
+    return shown.value && lacksAnswer(shown.value) ? 'question' : null;
+  });
 
   async function loadTargets() {
     const reply = await call('targets/list', {});
@@ -78,7 +87,11 @@ export function createEscalationModel(deps: EscalationDeps) {
   }
 
   return {
-    targets: computed(() => targets.value),
+    /** Whom the comment may concern first stands first. */
+    targets: computed(() => targets.value && orderTargets(targets.value, purpose.value)),
+    /** Null unless a flag is clear enough to suspect a crime. */
+    branch,
+    purpose,
     note: computed(() => note.value),
     opening: computed(() => opening.value),
     opened: computed(() => opened.value),

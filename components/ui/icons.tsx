@@ -60,10 +60,10 @@ export const EscalateIcon = drawn('M8 10.6V2.2M4.8 5.2 8 2l3.2 3.2M2.4 9v4.6h11.
 export const InsertIcon = drawn('M8 1.8v7.4M4.8 6.2 8 9.4l3.2-3.2M2.4 10.8v2.8h11.2v-2.8');
 /** Words that stand out: a highlighter over a line. */
 export const MarkerIcon = drawn(
-  'M9.4 2.4 13.6 6.600 8 12.200H4.800V9L9.400 2.400ZM2.400 14.400h11.200',
+  'M9.4 2.4 13.6 6.6 8 12.2H4.8V9L9.4 2.4ZM2.4 14.4h11.2',
 );
 /** Opens downwards; turned where it is closed. */
-export const ChevronIcon = drawn('m3.8 6 4.200 4.200L12.200 6');
+export const ChevronIcon = drawn('m3.8 6 4.2 4.2L12.2 6');
 export const CopyIcon = drawn('M5.6 5.6h8v8h-8v-8ZM10.4 5.4v-3h-8v8h3');
 export const LinkIcon = drawn('M9.4 2.4h4.2v4.2M13.4 2.6 7.4 8.6M11.6 9.4v4.2H2.4V4.4h4.2');
 export const CloseIcon = drawn('m3.6 3.6 8.8 8.8M12.4 3.6l-8.8 8.8');
@@ -88,3 +88,7 @@ export const SyncIcon = drawn(
 );
 export const TrashIcon = drawn('M2.6 4.2h10.8M6 4V2.2h4V4M4 4.4l.8 9.4h6.4l.8-9.4M6.8 7v4M9.2 7v4');
 export const EditIcon = drawn('M2.4 13.6l.8-3.4 7.6-7.6 2.6 2.6-7.6 7.6-3.4.8ZM9 4.4 11.6 7');
+/** The section sign. */
+export const SectionIcon = drawn(
+  'M10.8 3.9C10.4 2.7 9.3 2 8 2 6.5 2 5.3 2.9 5.3 4.2c0 2.9 5.9 2.7 5.9 5.4 0 1.1-1 1.9-2.2 2.1M5.2 12.1c.4 1.2 1.5 1.9 2.8 1.9 1.5 0 2.7-.9 2.7-2.2 0-2.9-5.9-2.7-5.9-5.4 0-1.1 1-1.9 2.2-2.1',
+);

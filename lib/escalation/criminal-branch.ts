@@ -1,6 +1,5 @@
 import type { Flag } from '../rules/flag';
 import { type Offence, suspectedOffences } from '../rules/offences';
-import type { EscalationTarget, TargetRole } from './target';
 
 /**
  * What a screen offers first when a comment may be a crime: have a report checked. Removing it comes after the
@@ -24,10 +23,3 @@ export function criminalBranch(flags: readonly Flag[]): CriminalBranch | null {
     needsRequest: offences.some(({ prosecution }) => prosecution === 'on-request'),
   };
 }
-
-/** Who checks whether to report: the authority's own lawyers first; they know who may file. */
-const checkers: readonly TargetRole[] = ['legal', 'police', 'lead'];
-
-/** Whom to offer first ("Anzeige prüfen"); null when the team has none of these targets. */
-export const reportTarget = (targets: readonly EscalationTarget[]): EscalationTarget | null =>
-  checkers.flatMap(role => targets.filter(target => target.role === role))[0] ?? null;

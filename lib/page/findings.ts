@@ -18,3 +18,8 @@ export const shownSuggestions = ({ assessment }: Found): readonly Suggestion[] =
 
 export const bestSuggestion = (found: Found): Suggestion | null =>
   shownSuggestions(found)[0] ?? null;
+
+/** Somebody asks, and no answer is sure enough to be shown. A missing answer is worth a word only there. */
+export const lacksAnswer = (found: Found): boolean =>
+  bestSuggestion(found) === null &&
+  (found.assessment?.flags.some(({ category }) => category === 'question') ?? false);

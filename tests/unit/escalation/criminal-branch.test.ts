@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { criminalBranch, reportTarget } from '../../../lib/escalation/criminal-branch';
-import { defaultTargets } from '../../../lib/escalation/default-targets';
+import { criminalBranch } from '../../../lib/escalation/criminal-branch';
 import { makeFlag } from './make-case';
 
 describe('the criminal branch', () => {
@@ -24,14 +23,5 @@ describe('the criminal branch', () => {
       makeFlag({ category: 'criticism', certainty: 'clear' }),
     ])
       expect(criminalBranch([flag])).toBeNull();
-  });
-
-  it('offers the lawyers first, then the police, then the lead', () => {
-    const without = (...roles: readonly string[]) =>
-      reportTarget(defaultTargets.filter(({ role }) => !roles.includes(role)))?.role ?? null;
-    expect(without()).toBe('legal');
-    expect(without('legal')).toBe('police');
-    expect(without('legal', 'police')).toBe('lead');
-    expect(without('legal', 'police', 'lead')).toBeNull();
   });
 });

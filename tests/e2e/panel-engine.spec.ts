@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { cataloguePage } from '../pages/catalogue';
+import { inspectPage } from '../pages/inspect';
+import { expect, test } from './fixtures';
+import { axeInPanel, openPanelAt, panelOf } from './panel-page';
+
+const threat = 'Wenn ich den Sachbearbeiter noch mal treffe';
+const question = 'Was kostet eigentlich ein neuer Personalausweis';
+
+test.describe('what the engine found, in the panel', () => {
+  let page: Page;
+  test.beforeEach(async ({ context }) => {
+    page = await context.newPage();
+    await page.goto(cataloguePage('facebook-permalink-de').url);
+  });
+
+  test('leads from a suspected crime to those who check it, evidence first', async () => {
+    const panel = await openPanelAt(page, threat);
+    const card = panel.getByRole('region', { name: 'Verdacht auf eine Straftat' });
+    await expect(card).toContainText('Bedrohung (§ 241 StGB)');
+    await expect(card).toContainText('von Amts wegen');
+    await expect(card).toContainText('Erst sichern, dann über das Entfernen entscheiden.');
+    await expect(card).toContainText('keine Rechtsberatung');
+    expect(await axeInPanel(page)).toEqual([]);
+    await card.getByRole('button', { name: 'Anzeige prüfen lassen' }).click();
+    const targets = panel.getByRole('region', { name: 'Eskalieren' }).getByRole('listitem');
+    await expect(targets.nth(0)).toContainText('Rechtsamt');
+    await expect(targets.nth(1)).toContainText('Polizei');
+  });
+
+  test('tells what a certainty word was worth when measured', async () => {
+    const panel = await openPanelAt(page, threat);
+    const flags = panel.getByRole('region', { name: 'Hinweise' });
+    await flags.getByText('Wie sicher ist das?').first().click();
+    await expect(flags).toContainText(/„deutlich“ in \d+ von 100 Fällen richtig \(\d+ Fälle\)/);
+  });
+
+  test('takes a question that no answer fits to the department and offers the interim reply', async () => {
+    const comment = page
+      .getByText(question)
+      .first()
+      .locator('xpath=ancestor::*[@role="article"][1]');
+    await comment.scrollIntoViewIfNeeded();
+    await expect(comment.getByText('Keine passende Antwort')).toBeVisible();
+    await comment.getByRole('button', { name: 'Frage ans Fachamt' }).click();
+    const panel = panelOf(page);
+    const view = panel.getByRole('region', { name: 'Eskalieren' });
+    await expect(view).toContainText('Zu dieser Frage gibt es keine passende Antwort.');
+    await view.getByRole('listitem').first().getByRole('button', { name: 'Fachamt' }).click();
+    await expect(panel.getByText(/Fall \d{4}-\S+ angelegt/)).toBeVisible();
+    await view.getByRole('button', { name: 'Einfügen' }).click();
+    await expect(panel.getByText('Bitte prüfen und selbst absenden.')).toBeVisible();
+    const box = page.locator('[contenteditable="true"]').filter({ hasText: 'Wir klären das' });
+    await expect(box).toHaveCount(1);
+    expect((await inspectPage(page)).sent).toEqual([]);
+  });
+});
