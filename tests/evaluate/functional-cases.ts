@@ -5,7 +5,14 @@ import { innocentFunctions } from './functional/innocent';
 import { remarkFunctions } from './functional/remarks';
 import { severeFunctions } from './functional/severe';
 import { secondRoundFunctions } from './functional/second-round';
-import type { FunctionalCase, FunctionalTest } from './functional/functional-test';
+import {
+  type FunctionalCase,
+  type FunctionalTest,
+  functionalRounds,
+} from './functional/functional-test';
+import { secondDisguises } from './functional/second-disguises';
+import { secondProtected } from './functional/second-protected';
+import { secondSevere } from './functional/second-severe';
 
 /**
  * What the engine must do, function by function, after the idea of HateCheck (Röttger et al. 2021):
@@ -21,9 +28,11 @@ export const functionalTests: readonly FunctionalTest[] = [
   ...emergencyFunctions,
   ...remarkFunctions,
   ...secondRoundFunctions,
+  ...secondDisguises,
+  ...secondProtected,
+  ...secondSevere,
 ];
 
-export const functionalCases: readonly FunctionalCase[] = functionalTests.flatMap(test => [
-  ...test.seen.map(text => ({ test, text, held: false })),
-  ...test.held.map(text => ({ test, text, held: true })),
-]);
+export const functionalCases: readonly FunctionalCase[] = functionalTests.flatMap(test =>
+  functionalRounds.flatMap(round => (test[round] ?? []).map(text => ({ test, text, round }))),
+);

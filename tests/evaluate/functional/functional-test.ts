@@ -17,19 +17,23 @@ export type Expectation =
       readonly with?: FlagCategory;
     };
 
-export type FunctionalTest = {
+type Cases = { readonly [Round in FunctionalRound]?: readonly string[] };
+
+export type FunctionalTest = Cases & {
   readonly name: string;
   /** Why the engine must be able to do this. */
   readonly reason: string;
   readonly expect: Expectation;
-  readonly seen: readonly string[];
-  readonly held: readonly string[];
 };
+
+/** `seen` while the rules were made; `held`: written before; `second`: written before the second round of tuning. */
+export type FunctionalRound = 'seen' | 'held' | 'second';
+export const functionalRounds: readonly FunctionalRound[] = ['seen', 'held', 'second'];
 
 export type FunctionalCase = {
   readonly test: FunctionalTest;
   readonly text: string;
-  readonly held: boolean;
+  readonly round: FunctionalRound;
 };
 
 export const flagged = (

@@ -9,7 +9,7 @@ export const secondRoundFunctions: readonly FunctionalTest[] = [
     reason: 'A clown, a pig or a heap that somebody is called insults as the word does.',
     expect: insult,
     seen: ['Du 🤡', 'Ihr seid solche 🤡🤡'],
-    held: [
+    second: [
       'Was bist du für ein 🐷',
       'Du bist ein Stück 💩',
       'ihr 🐀 gehört weg',
@@ -22,7 +22,7 @@ export const secondRoundFunctions: readonly FunctionalTest[] = [
     reason: 'Animals, clowns and dog dirt are topics of a town.',
     expect: clean,
     seen: ['Die 🐷 im Tierpark sind süß', '💩 vom Hund liegt wieder auf dem Gehweg'],
-    held: [
+    second: [
       'Der 🤡 beim Kinderfest war toll',
       'Bei uns im Keller sind 🐀, wen rufe ich an?',
       'Schweinebraten 🐖 beim Stadtfest, lecker',
@@ -35,14 +35,14 @@ export const secondRoundFunctions: readonly FunctionalTest[] = [
     reason: 'A knife or a gun held out to somebody threatens.',
     expect: flagged('possible', 'threat'),
     seen: ['Ich krieg dich 🔪', 'Du kommst auch noch dran 🔫'],
-    held: ['🔪🔪 für dich', 'Wir wissen wo du wohnst 🔫', 'euch alle 🔫🔫🔫', 'Dir gehört 🪓'],
+    second: ['🔪🔪 für dich', 'Wir wissen wo du wohnst 🔫', 'euch alle 🔫🔫🔫', 'Dir gehört 🪓'],
   },
   {
     name: 'weapons that threaten nobody',
     reason: 'Kitchen knives, water pistols and axes are things.',
     expect: clean,
     seen: ['🔪 Kochkurs in der Volkshochschule', 'Wasserpistolen 🔫 sind im Freibad verboten'],
-    held: [
+    second: [
       'Wo kann ich 🔪 schleifen lassen?',
       'Holzhacken mit der 🪓 am Samstag',
       'Messer 🔪 im Handgepäck?',
@@ -57,7 +57,7 @@ export const secondRoundFunctions: readonly FunctionalTest[] = [
       'Der Spaten steht im Schuppen',
       'Ich schicke Ihnen den Antrag',
     ],
-    held: [
+    second: [
       'Die Kuppel der Kirche wird saniert',
       'Das ist ein schickes Rathaus geworden',
       'Er will nicht mehr pennen',
@@ -78,7 +78,7 @@ export const secondRoundFunctions: readonly FunctionalTest[] = [
       'Du bist krank und kannst nicht kommen?',
       'Du bist lesbisch oder schwul? Komm in die Gruppe',
     ],
-    held: [
+    second: [
       'Wenn ihr krank seid, bleibt bitte zu Hause',
       'Bist du behindert, gibt es Ermäßigung im Freibad',
       'Du bist dick eingepackt bei dem Wetter',
@@ -93,7 +93,7 @@ export const secondRoundFunctions: readonly FunctionalTest[] = [
       'Die Hotline 030 90282828 hilft weiter',
       'Schreib an suchtberatung@caritas-musterhausen.de',
     ],
-    held: [
+    second: [
       'Beim Gesundheitsamt unter 06131 693330 anrufen',
       'Frag beim Verein: vorstand@tsv-musterhausen.de',
       'Die Rufnummer der Klinik: 06131 170',
@@ -105,7 +105,7 @@ export const secondRoundFunctions: readonly FunctionalTest[] = [
     reason: 'A slip, meant or not, leaves a long insult readable.',
     expect: insult,
     seen: ['du Vollidoit', 'Du Arschlcoh'],
-    held: [
+    second: [
       'ihr Hurenshöne',
       'Was für ein Wchser',
       'diese Drecksäue',
@@ -119,7 +119,7 @@ export const secondRoundFunctions: readonly FunctionalTest[] = [
     reason: 'Contempt finds words of its own.',
     expect: insult,
     seen: ['Du hast wohl nicht mehr alle Tassen im Schrank', 'Dir hat man ins Hirn geschissen'],
-    held: [
+    second: [
       'Bei dir ist doch Hopfen und Malz verloren, du Null',
       'Du bist so hohl wie ein Eimer',
       'Euch haben sie als Kind zu heiß gebadet',
