@@ -8,10 +8,15 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
     ['абвгдеёзийкмнорстухьіїјѕһԁԛԝ', 'abbrdeezuukmhopctyxbiijshdqw'],
     // Greek
     ['αβγδεζηικλμνορστυφχω', 'abydezniklmvopotuoxw'],
+    // Cherokee, Canadian syllabics, Lisu and Armenian: capitals that look Latin
+    ['ᎪᏴᏟᎠᎬᎻᎫᏦᏞᎷᏢᏒᏚᎢᏙᎳᏃᎥ', 'abcdehjklmprstvwzi'],
+    ['ᗩᗷᑕᗪᗴᖴᕼᒍᒪᗰᑎᑭᖇᔕᑌᐯᗯ᙭', 'abcdefhjlmnprsuvwx'],
+    ['ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓣꓢꓔꓴꓦꓪꓫꓬꓜ', 'abcdefghijklmnoprstuvwxyz'],
+    ['աոսօցհյ', 'wnuogqhj'],
     // Other Latin letters that Unicode does not decompose
     ['øłđħıȷŋŧɑɡɩʀʏɢɪɴʙʜʟᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢ', 'oldhijntagirygnnbhlacdejkmoptuvwz'],
   ].flatMap(([from = '', to = '']) =>
-    Array.from(from, (sign, index) => [sign, to[index] ?? sign] as const),
+    Array.from(from, (sign, index) => [sign.toLowerCase(), to[index] ?? sign] as const),
   ),
 );
 

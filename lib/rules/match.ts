@@ -188,13 +188,19 @@ function withoutExceptions(matching: Matching, compiled: CompiledRule, hits: Hit
   const lifted = new Set<Hit>();
   for (const lift of findHits(own, compiled.exceptions)) {
     const named = lift.parts.map(part => hitByPlace.get(part)).find(hit => hit !== undefined);
-    if (named !== undefined) lifted.add(named);
-    else
+    if (named !== undefined) {
+      // The "nicht" of "nicht ganz dicht" is part of the hit and denies nothing.
+      const others = lift.parts.filter(part => !hitByPlace.has(part));
+      if (!others.every(part => named.parts.some(own => isSamePlace(own, part)))) lifted.add(named);
+    } else
       for (const hit of hits) if (lift.first <= hit.last && lift.last >= hit.first) lifted.add(hit);
   }
   matching.steps = own.steps;
   return hits.filter(hit => !lifted.has(hit));
 }
+
+const isSamePlace = (one: Interval, other: Interval): boolean =>
+  one.first === other.first && one.last === other.last;
 
 function toSpans(words: readonly Word[], hits: readonly Hit[]): Span[] {
   const spans = hits

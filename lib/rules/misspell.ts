@@ -1,25 +1,22 @@
-const shortestFor = { dropped: 7, doubled: 5 };
+const shortestFor = { dropped: 7, swapped: 5, doubled: 5 };
 
 /**
- * Spellings of one lexicon word with a single slip: a letter dropped or two swapped (long words
- * only), a letter doubled. The first letter stays, it is what a reader goes by; none is dropped at the end.
+ * Spellings of one lexicon word with a single slip: a letter dropped (long words only), two swapped, one
+ * doubled. A folded umlaut ("ue") is one letter. The first letter stays, it is what a reader goes by; none is
+ * dropped or swapped at the end.
  */
 export function misspell(literal: string): string[] {
+  if (!/^[a-z]+$/.test(literal) || literal.length < shortestFor.doubled) return [];
   const forms = new Set<string>();
-  const { length } = literal;
-  if (!/^[a-z]+$/.test(literal) || length < shortestFor.doubled) return [];
-  for (let index = 1; index < length; index += 1)
-    forms.add(literal.slice(0, index) + literal.charAt(index - 1) + literal.slice(index));
-  if (length >= shortestFor.dropped) {
-    for (let index = 1; index < length - 1; index += 1) {
-      forms.add(literal.slice(0, index) + literal.slice(index + 1));
-      if (index < length - 1)
-        forms.add(
-          literal.slice(0, index) +
-            literal.charAt(index + 1) +
-            literal.charAt(index) +
-            literal.slice(index + 2),
-        );
+  for (const letters of [Array.from(literal), literal.match(/[aou]e|./g) ?? []]) {
+    const spell = (from: number, count: number, ...others: readonly string[]) =>
+      forms.add(letters.toSpliced(from, count, ...others).join(''));
+    for (let at = 1; at < letters.length; at += 1) {
+      const [letter = '', next = ''] = letters.slice(at, at + 2);
+      spell(at, 0, letters[at - 1] ?? '');
+      if (at === letters.length - 1) continue;
+      if (literal.length >= shortestFor.dropped) spell(at, 1);
+      if (literal.length >= shortestFor.swapped) spell(at, 2, next, letter);
     }
   }
   forms.delete(literal);

@@ -26,7 +26,7 @@ export function findAddresses(text: string): Span[] {
 }
 
 const plate =
-  /(?<![\p{L}\p{N}])([A-ZÄÖÜ]{1,3})(?:-| - |[ \u00a0]|:)([A-Z]{1,2})[ \u00a0-]{0,2}([1-9]\d{0,3})[EH]?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])([A-ZÄÖÜ]{1,3})(?:[-–]| [-–] |[ \u00a0]|:)([A-Z]{1,2})[ \u00a0-]{0,2}([1-9]\d{0,3})[EH]?(?![\p{L}\p{N}])/gu;
 const carCue =
   /kennzeichen|nummernschild|auto|wagen|pkw|fahrer|falschpark|park|halter|bmw|audi|vw|golf|mercedes|opel|ford|transporter|lkw|roller|motorrad|raser/i;
 /** Motorways and federal roads, offices and paper sizes look alike. */

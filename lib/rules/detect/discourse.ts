@@ -12,7 +12,7 @@ const quotePairs: readonly RegExp[] = [
 ];
 /** Words that show somebody else's words are reported, asked about or rejected. */
 const reporting =
-  /(?<!\p{L})(?:schreib\p{L}*|schrieb\p{L}*|geschrieben|sag\p{L}*|gesagt|ruf\p{L}{1,3}|rief\p{L}*|gerufen|brüll\p{L}*|gebrüllt|skandier\p{L}*|nenn\p{L}*|nannte\p{L}*|genannt|bezeichn\p{L}*|beschimpf\p{L}*|beleidig\p{L}*|betitel\p{L}*|titulier\p{L}*|wort|wörter\p{L}*|worte|begriff\p{L}*|ausdr(?:u|ü)ck\p{L}*|schimpfw\p{L}*|parole\p{L}*|spruch|sprüche\p{L}*|zitat\p{L}*|zitier\p{L}*|kommentar\p{L}*|post\p{L}*|äußer\p{L}*|äusser\p{L}*|gehört|hör\p{L}*|les\p{L}{1,3}|gelesen|liest|steht|stand|bedeut\p{L}*|heißt|meint\p{L}*|sätze\p{L}*|satz|aussage\p{L}*|hashtag|graffiti|schmier\p{L}*|geschmiert|plakat\p{L}*|aufkleber|sticker|drohung\p{L}*|droht\p{L}*|drohen|strafbar|anzeig\p{L}*|angezeigt|niveau)(?!\p{L})/iu;
+  /(?<!\p{L})(?:schreib\p{L}*|schrieb\p{L}*|geschrieben|sag\p{L}*|gesagt|ruf\p{L}{1,3}|rief\p{L}*|gerufen|brüll\p{L}*|gebrüllt|skandier\p{L}*|nenn\p{L}*|nannte\p{L}*|genannt|bezeichn\p{L}*|beschimpf\p{L}*|beleidig\p{L}*|betitel\p{L}*|titulier\p{L}*|wort|wörter\p{L}*|worte|begriff\p{L}*|ausdr(?:u|ü)ck\p{L}*|schimpfw\p{L}*|parole\p{L}*|spruch|sprüche\p{L}*|zitat\p{L}*|zitier\p{L}*|kommentar\p{L}*|post\p{L}*|äußer\p{L}*|äusser\p{L}*|gehört|hör\p{L}*|schrei\p{L}*|geschrien|schrie\p{L}*|les\p{L}{1,3}|gelesen|liest|steht|stand|bedeut\p{L}*|heißt|meint\p{L}*|sätze\p{L}*|satz|aussage\p{L}*|hashtag|graffiti|schmier\p{L}*|geschmiert|plakat\p{L}*|aufkleber|sticker|drohung\p{L}*|droht\p{L}*|drohen|strafbar|anzeig\p{L}*|angezeigt|niveau)(?!\p{L})/iu;
 const reach = 110;
 
 /** Quotations that report: their words are not the writer's own. */
@@ -62,7 +62,7 @@ export function findFigures(text: string): Span[] {
 
 const codes = new Set(['88', '18', '28', '1488', '444']);
 const codeCompany =
-  /(?<!\p{L})(?:heil|sieg|gruß|grüße|gruss|kamerad\p{L}*|reich\p{L}*|adolf|führer|blut|ehre|arisch\p{L}*|arier\p{L}*|white|power|hh|c18|combat|ns|deutsches? reich|weiß\p{L}* macht|skinhead\p{L}*|volk)(?!\p{L})|[卐卍⚡ᛋᛟ]|🫱/iu;
+  /(?<!\p{L})(?:heil|sieg|gruß|grüße|gruss|kamerad\p{L}*|reich|reichs(?:krieg|adler|bürger)\p{L}*|adolf|(?:mein|unser|dem|der|den) führer|blut|ehre|arisch\p{L}*|arier\p{L}*|white|power|hh|c18|combat|ns|deutsches? reich|weiß\p{L}* macht|skinhead\p{L}*|volk)(?!\p{L})|[卐卍⚡ᛋᛟ]|🫱/iu;
 
 /**
  * Number codes of neo-Nazis where the company is right: beside greetings and slogans, written

@@ -18,6 +18,7 @@ export const authority = words(`
 
 /** Words of disapproval: with the authority near, they make criticism. */
 export const disapproval = words(`
+  pennt pennen dümmste* dümmer spinnt spinnen verbrecherisch* marionetten murks verpfuscht*
   kassiert kassieren abkassierer* abzocken bananenrepublik versaut versauen verbockt vermasselt verhunzt gegenanfahren
   unfähig* versagen versagt versager* versagern inkompetent* inkompetenz* dilettant* stümper* skandal* skandalös* frechheit* unverschämt* unverschämtheit*
   verschwend* verschwendung* verschwendet geldverschwendung* steuerverschwendung* steuergeldverschwendung* abzocke* abkassieren abkassiert abgezockt abzocker* raffgier*

@@ -9,7 +9,7 @@ export const groupNames = words(`
   lesben transsexuelle* transmenschen transpersonen queere* behinderte* behinderten rollstuhlfahrer* obdachlose* obdachlosen
   transpersonen transfrauen transleute transgender* immigrant* muslimin* islamgläubige* jüdischen jüdischer israelis lesbe schwuler homos homosexueller* rollstuhlfahrer* autisten zigeuner*
   dunkelhäutige* farbige farbigen schwarzafrikaner* asiatinnen chinesinnen vietnamesen* bulgarinnen rumäninnen südländer* orientalen geflüchteter*
-  arbeitslose* bürgergeldempfänger* hartzer frauen asiaten chinesen inder indern pakistaner* iraner* eritreer*
+  weiber arbeitslose* bürgergeldempfänger* hartzer frauen asiaten chinesen inder indern pakistaner* iraner* eritreer*
 `);
 
 /** Names that degrade a whole group by themselves. */

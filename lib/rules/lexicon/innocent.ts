@@ -4,7 +4,8 @@ import { lines, words } from './word-list';
 export const innocentWords: ReadonlySet<string> = new Set(
   words(`schein scheine scheiner sinner spanner spaner batard wischer pinner panne trotte toll koder schlappe schampe
   schleier schleiern schleife schleimig scheinen heucheln schwenk gesinde geschmeide bestie idi mischt batarde lachen hexen
-  kuppel kuppeln kruppe kruppen mussel mussels knacke knacken spaten sacken pissen spinnen pennen schicke schicken schickes schlimer`),
+  kuppel kuppeln kruppe kruppen mussel mussels knacke knacken spaten sacken pissen spinnen pennen schicke schicken schickes schlimer
+  knack knacker knackig krupp musselin schick schicker spinne`),
 );
 
 /** Innocent words and phrases around lexicon words: they lift a hit of the insult rules. */
@@ -33,6 +34,8 @@ export const innocentPhrases = lines(`
   (tote|toten|viele|mehrere|fette|dicke|große|grosse) (ratte|ratten)
   pack ~2 (an|aus|ein|zusammen|koffer|tasche|tüte|sachen)
   ins schwarze
+  (würmer|wurm|läuse|malaria|krankheit|krankheiten|viren|bakterien|pilze|mücken|katze|hund|tropen) ~4 parasit*
+  parasit* ~4 (würmer|läuse|malaria|krankheit|krankheiten|viren|bakterien|pilze|mücken|befall|behandlung)
   opfer (von|der|des|und|einer|eines|bringen)
   (unfall|unfalls|flut|hochwasser|brand|krieg|kriegs|hitze) opfer
   pfeifen im

@@ -7,7 +7,7 @@ import { words } from './word-list';
 
 /** Formal insults: said of a person they degrade, whatever the dispute is about. */
 export const gravest = words(`
-  drecksgesindel* dreckshaufen* dreckloch* drecksbande* drecksbrut* drecksfresse* dreckfressen* scheißdreck* stückscheiße* kackarsch* kackspast* hurenpack* hurenfotze* vollwichser*
+  asshole* cunt cunts arschkopf* arschloech* drecksgesindel* dreckshaufen* dreckloch* drecksbande* drecksbrut* drecksfresse* dreckfressen* scheißdreck* stückscheiße* kackarsch* kackspast* hurenpack* hurenfotze* vollwichser*
   arschnase* arschbacke* arschfotze* arschgesichter* arschloecherin* ficksau* fickarsch* hirnfick* wichsfresse* wichsvorlage* judenfotze* saftarsch* saftsau* scheißvieh* scheißhure*
   arschloch arschlöcher* arschlocher* arschlochs arschgeige* arschgesicht* arschkriecher* arschkrampe* arschficker*
   arschlecker* arschmade* drecksarsch* vollarsch* fettarsch* lahmarsch* riesenarschloch* *arschloch *arschlöcher* oberarsch*
@@ -32,6 +32,7 @@ export const gravest = words(`
 
 /** Abusive words for a person; hard in a direct address, coarse polemic without one. */
 export const abusive = words(`
+  idoit idoiten idito iditen mannweib* dumpfbratze* dumpfbacken hohlbacke* vollklops* matschbirne* hirntote* hirntoter* vollspacken halbhirn* hirnlose* hirnloser* dummschwatz* spackos
   vollhorst* vollhorscht dummtrulla* blitzbirne* dumpfhirn* dumpfhirne* spatzengehirn* psychopathin* blödie blödies volkspfosten* vollkasper* volldussel* oberdepp* obertrottel*
   dummdödel* dumpfnazi* dumpfnazis gehirnakrobaten nulltipper* nullchecker* schmierfink* schmierlappen* hackfressig* deppenverein* dummvolk* dümmling* einfaltspinsel* hohlkörper* hornvieh*
   labersack* laberkopf* lahmarsch* lügenbold* schnösel* schwätzerin* sabbelkopf* schreihals* sesselpuper* spießer* stänkerer* strolch* verblödete* vollblutidiot* vollgestörte* wicht wichte zottel*
@@ -95,3 +96,6 @@ export const belittling = words(`
   abartig* pervers* asozial* primitiv* niveaulos* charakterlos* ehrlos* feige hässlich* fett fette fetter fettes
   versifft* verkommen* dreckig* dreckige* verlaust* stinkend* stinkig* mies miese fies hinterhältig* verlogen* abgehoben*
 `);
+
+/** Pictures in place of the word: an insult only when somebody is addressed. */
+export const insultingEmoji = words(`🤡 🐷 🐖 🐽 🐗 🐀 🐁 🐒 🐵 🦍 🐍 🐑 🐮 🐄 🐐 🪳 🪱 💩 🫏`);

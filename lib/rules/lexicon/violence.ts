@@ -32,3 +32,6 @@ export const dying = words(`
   sterben stirb sterbt stirbst krepieren krepier krepiert verrecken verreck verrecke verreckt verrecks ersaufen ersauf abkratzen
   abkratz erstick ersticke ersticken verbluten draufgehen tot verfaulen verrotten absaufen
 `);
+
+/** Weapons as pictures. */
+export const weaponEmoji = words(`🔪 🔫 🗡 💣 🪓 🔨 🪚 ⚰ 🏹 🧨`);

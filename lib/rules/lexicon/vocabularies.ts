@@ -1,7 +1,7 @@
 import { authority, disapproval } from './authority';
 import { codeWords, dehumanising, exclusion, groupNames, slurs } from './hatred';
-import { abusive, ambiguous, belittling, gravest, harsh } from './insults';
-import { deadly, dying, harming, killing } from './violence';
+import { abusive, ambiguous, belittling, gravest, harsh, insultingEmoji } from './insults';
+import { deadly, dying, harming, killing, weaponEmoji } from './violence';
 import { words } from './word-list';
 
 /** Named groups of words, for use in patterns as `@name`. The README of the room lists them. */
@@ -23,6 +23,8 @@ export const vocabularies: Readonly<Record<string, readonly string[]>> = {
   schimpf: abusive,
   'schimpf-anrede': ambiguous,
   'schimpf-mild': harsh,
+  'emoji-schimpf': insultingEmoji,
+  'emoji-waffe': weaponEmoji,
   herabsetzend: belittling,
   gruppe: groupNames,
   'gruppe-schimpf': slurs,
@@ -46,7 +48,7 @@ export const vocabularies: Readonly<Record<string, readonly string[]>> = {
   person:
     words(`herr herrn frau familie bürgermeister* oberbürgermeister* landrat landrätin minister* ministerin kanzler* amtsleiter* dezernent* sachbearbeiter* mitarbeiter*
     nachbar nachbarin chef chefin lehrer lehrerin trainer trainerin pfarrer schulleiter* direktor* hausmeister* vermieter* inhaber* besitzer* wirt wirtin arzt ärztin polizist*
-    stadtrat stadträtin politiker* abgeordnete* beigeordnete* erzieher* busfahrer* bademeister* kollege kollegin`),
+    leiter leiterin kämmerer* vorsitzende* vorstand stadtrat stadträtin politiker* abgeordnete* beigeordnete* erzieher* busfahrer* bademeister* kollege kollegin`),
   modal: words(
     'sollte sollten müsste müssten müßte müßten muss müssen muß soll sollen gehört gehören gehörst gehörte',
   ),

@@ -2,7 +2,8 @@ import { clauseRules } from './rule';
 
 const warned = [
   '@zitat',
-  '(warnung|vorsicht|achtung|betrug|betrüger|masche|spam|fake|abzocke|phishing|nicht) ~6 @treffer',
+  '(warnung|vorsicht|achtung|betrug|betrüger|masche|spam|fake|abzocke|phishing) ~6 @treffer',
+  '@treffer ~4 nicht ~2 (klicken|anklicken|öffnen|draufklicken|glauben)',
   '@treffer ~6 (betrug|spam|fake|abzocke|phishing|gesperrt)',
 ];
 
@@ -42,6 +43,10 @@ export const advertisingRules = clauseRules(
       reason: 'Der Kommentar wirbt für ein Angebot oder Geschäft.',
       patterns: [
         '(geld verdienen|geld verdient|schnelles geld) ~6 (internet|online|zuhause|zu hause|nebenbei|homeoffice|handy|link|@link)',
+        '(schatz|süßer|süsser|hübscher|schöner mann|hey süße|hallo lieber) ~4 (schreib|schreibt|kontaktier*) ~3 (telegram|whatsapp|snapchat|instagram|privat)',
+        '(heiße|heisse|private|erotische|nackte|geile) (fotos|bilder|videos|nächte|treffen)',
+        '(klick|klicke|klickt) ~3 (mein|meinem|meinen) (profil|profilbild|link)',
+        '(dank|durch) ~6 (euro|dollar|@zahlenangabe|gewinn) ~6 (whatsapp|telegram|verdient|gewonnen) ~6 (whatsapp|telegram|kontaktier*|schreibt|@messengerlink)',
         '(passives einkommen|finanzielle freiheit|finanziell frei|nebeneinkommen)',
         '(verdiene|verdien) ~6 (pro|jede|jeden|am|in der|die) ~1 (tag|woche|monat|stunde)',
         '(passive income|dm me|dm mich|inbox me)',
@@ -71,10 +76,11 @@ export const advertisingRules = clauseRules(
       patterns: [
         '(sonderangebot*|rabatt|rabatte|schnäppchen|gutschein*|gratis|kostenlos) ~8 @link',
         '(mein|meinen|meine|unser|unseren|unsere) ~2 (shop|laden|onlineshop|podcast|kanal|blog|kurs|webinar|coaching|buch) ~6 (@link|vorbei|besuchen|anschauen)',
+        '(schreib|schreibt|schreiben) ~1 (mir|ihm|ihr) ~2 (telegram|snapchat|signal|onlyfans)',
         '(coaching|coach|webinar) ~8 (@link|@messengerlink|@kurzlink|whatsapp|telegram)',
         '(erfolgsformel|mindset|network marketing|affiliate)',
       ],
-      exceptions: warned,
+      exceptions: [...warned, '(@amt|@verwaltungssache) ~10 @treffer', '@treffer ~6 @amt'],
     },
   ],
 );

@@ -34,6 +34,9 @@ export const reportedOrNegated: readonly string[] = [
   '@kein ~1 @treffer',
   '(nicht|nie|niemals) ~2 @treffer',
   '(niemand|niemanden|keiner) ~5 @treffer',
+  '(nicht jeder|nicht jede|nicht alle|längst nicht alle) ~8 @treffer',
+  'alles andere als ~2 @treffer',
+  'weder ~6 @treffer',
   '(glaube|denke|finde|meine|behaupte|sage) ~1 nicht ~6 @treffer',
   '(ich|wir) ~1 @treffer',
   '(ich|wir) (bin|war|sind|waren|wäre|komme|kam) ~4 @treffer',
@@ -45,6 +48,8 @@ export const reportedOrNegated: readonly string[] = [
   '@treffer ~3 (genannt|beschimpft|tituliert|betitelt|angeschrien)',
   '(mich|uns) ~1 @treffer ~2 (nennt|nennen|schimpft|schimpfen)',
   '@treffer ~3 (beleidigung|schimpfwort|strafbar|verboten|inakzeptabel)',
+  '(beleidigungen|beschimpfungen|schimpfwörter|ausdrücke|wörter|worte|parolen|sprüche) ~2 (wie|à la|nach dem motto) ~4 @treffer',
+  '(warum|wieso|weshalb|wo|darf|dürfen) ~7 @treffer ~2 (schreiben|schreibt|sagen|sagt|rufen|ruft|nennen|nennt|posten)',
   'wer ~2 @treffer ~3 @aussage',
   'wer ~3 @aussage ~4 @treffer',
 ];
