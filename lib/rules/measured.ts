@@ -9,7 +9,7 @@ const enough = 30;
 
 /**
  * What flags of violations with this word were worth when measured; null while too few were. Written by
- * `npm run evaluate` (rules) and `npm run train` (classifier), see `docs/quality.md`.
+ * `npm run evaluate -- flags`; see `docs/quality.md`.
  */
 export function measuredPrecision(source: Flag['source'], certainty: Certainty): Measured | null {
   const words: Readonly<Record<string, Measured>> = measured[source];

@@ -1,6 +1,7 @@
 import type { CommentKey, ThreadSnapshot } from '../../lib/comment/snapshot';
 import { createAnswerIndex } from '../../lib/knowledge/search';
 import { type Assessor, createAssessor } from '../../lib/rules/assess';
+import type { Classifier } from '../../lib/rules/classify';
 import { defaultNetiquette } from '../../lib/rules/default-netiquette';
 import { createThreadMemory } from '../../lib/rules/detect/repetition';
 import { type Flag, isViolation } from '../../lib/rules/flag';
@@ -18,9 +19,12 @@ const thread: ThreadSnapshot = {
   sort: 'all',
 };
 
-/** The default Netiquette without classifier and answers: what rules alone say. */
-export const rulesOnly = (): Assessor =>
-  createAssessor({ rules: defaultNetiquette, answers: createAnswerIndex([]), classifier: null });
+/** The default Netiquette with this classifier, without answers. */
+export const assessorWith = (classifier: Classifier | null): Assessor =>
+  createAssessor({ rules: defaultNetiquette, answers: createAnswerIndex([]), classifier });
+
+/** What rules alone say. */
+export const rulesOnly = (): Assessor => assessorWith(null);
 
 /** Flags of one comment that stands alone. */
 export const flagsOf = (assessor: Assessor, text: string): readonly Flag[] =>
