@@ -1,3 +1,4 @@
+import { isLightStem } from '../language/light-words';
 import { err, ok, type Result } from '../result';
 import { validityOn } from './ageing';
 import type { Answer, AnswerId, IsoDate } from './answer';
@@ -88,7 +89,7 @@ function inThread(base: Base, query: Query, { parentText, postText }: SuggestInp
     parentText === null ? [postText, borrowing.post] : [parentText, borrowing.parent];
   const known = new Set(query.words.map(({ stem }) => stem));
   const borrowed = readComment(text)
-    .words.filter(({ stem, isFunction }) => !isFunction && !known.has(stem))
+    .words.filter(({ stem, isFunction }) => !isFunction && !isLightStem(stem) && !known.has(stem))
     .slice(0, words)
     .map(word => ({ ...word, weight: word.weight * worth }));
   return { ...query, words: [...query.words, ...borrowed] };

@@ -17,5 +17,7 @@ export const Suggestion = z.strictObject({
   commentSpans: z.array(Span),
   /** Where they matched in `question`. */
   questionSpans: z.array(Span),
+  /** The accepted phrasing that met the comment better than the question did; absent when none did. */
+  phrasing: z.optional(z.strictObject({ text: z.string(), spans: z.array(Span) })),
 });
 export type Suggestion = z.infer<typeof Suggestion>;

@@ -24,6 +24,8 @@ schon immer oft manchmal selten wieder zusammen allein selbst weiter weg zurück
 mensch menschen leute mann frau männer frauen kind kinder freund freunde mutter vater typ jemand niemand keiner einer
 sache sachen ding dinge teil art weise grund ende anfang seite stelle ort welt land name bild video foto thema
 idee lust spaß glück problem frage antwort meinung
+deutschland arten möglich möglichkeit möglichkeiten verschieden verschiedene bestimmte allgemein information
+informationen infos nähe person personen wichtig beachten gelten gilt konkret genaue üblich aktuell derzeit momentan
 `;
 
 const lightStems: ReadonlySet<string> = new Set(

@@ -6,6 +6,8 @@ import type { Vocabulary } from './vocabulary';
 export type Entry = {
   readonly id: AnswerId;
   readonly question: string;
+  /** Accepted phrasings, each on one line. */
+  readonly phrasings: readonly string[];
   readonly validFrom: IsoDate | null;
   readonly validUntil: IsoDate | null;
   readonly released: boolean;

@@ -63,7 +63,8 @@ function addAnswer(base: Base, answer: Answer, termOf: (stem: string) => number)
   const { wordings, places, length } = readAnswer(answer);
   const { id, question, validFrom, validUntil, language } = answer;
   const released = answer.status === 'released';
-  const entry = { id, question, validFrom, validUntil, released, language, length };
+  const phrasings = answer.phrasings.map(phrasing => phrasing.replaceAll('\n', ' '));
+  const entry = { id, question, phrasings, validFrom, validUntil, released, language, length };
   const number = base.entries.push(entry) - 1;
   base.lengths.push(length);
   base.entryById.set(id, number);

@@ -3,6 +3,7 @@ import { stem } from '../../language/stems';
 import { tokenise } from '../../language/tokens';
 import { citizenWords } from '../citizen-words';
 import { everydayWords } from '../everyday-words';
+import { wordGroupsOfLanguage } from '../word-groups-general';
 import { wordGroupsOfLife } from '../word-groups-life';
 import { wordGroupsOfPublicLife } from '../word-groups-public';
 
@@ -34,12 +35,14 @@ const listedPairs = (): WordPair[] =>
   });
 
 const groupedPairs = (): WordPair[] =>
-  linesOf({ ...wordGroupsOfLife, ...wordGroupsOfPublicLife }).flatMap(line => {
-    const group = stemsOf(line);
-    return group.flatMap(citizen =>
-      group.map(authority => ({ citizen, authority, kind: 'group' }) as const),
-    );
-  });
+  linesOf({ ...wordGroupsOfLife, ...wordGroupsOfPublicLife, ...wordGroupsOfLanguage }).flatMap(
+    line => {
+      const group = stemsOf(line);
+      return group.flatMap(citizen =>
+        group.map(authority => ({ citizen, authority, kind: 'group' }) as const),
+      );
+    },
+  );
 
 const linesOf = (topics: Readonly<Record<string, string>>): string[] =>
   Object.values(topics).flatMap(topic => topic.trim().split('\n'));
@@ -48,7 +51,7 @@ const linesOf = (topics: Readonly<Record<string, string>>): string[] =>
 const worths = {
   same: { there: 0.85, back: 0.7 },
   alike: { there: 0.6, back: 0.5 },
-  group: { there: 0.6, back: 0.6 },
+  group: { there: 0.7, back: 0.7 },
 };
 
 function linkPairs(): ReadonlyMap<string, readonly OtherWord[]> {

@@ -5,7 +5,7 @@ import { createPostings, freezePairs, type Postings } from './postings';
 import { createVocabulary } from './vocabulary';
 
 /** To be raised when tokens, stems, n-grams or this layout change: an old index would then answer wrongly. */
-export const indexVersion = 3;
+export const indexVersion = 4;
 
 /** The living part of the base. What was removed is left out, and what was added is frozen. */
 export function baseToBytes(base: Base): Uint8Array {
@@ -48,6 +48,7 @@ const entryTexts = (entry: Entry): string[] => [
   entry.validFrom ?? '',
   entry.validUntil ?? '',
   entry.language,
+  entry.phrasings.join('\n'),
 ];
 
 /** Null when the bytes are of another version or cut. */
@@ -85,13 +86,12 @@ function readEntries(reader: ByteReader): Entry[] {
   const texts = reader.texts();
   const facts = reader.numbers();
   return Array.from({ length: facts.length / 2 }, (_, number) => {
-    const [id = '', question = '', validFrom = '', validUntil = '', language = ''] = texts.slice(
-      number * 5,
-      number * 5 + 5,
-    );
+    const [id = '', question = '', validFrom = '', validUntil = '', language = '', phrasings = ''] =
+      texts.slice(number * 6, number * 6 + 6);
     return {
       id: AnswerId.parse(id),
       question,
+      phrasings: phrasings === '' ? [] : phrasings.split('\n'),
       validFrom: validFrom === '' ? null : validFrom,
       validUntil: validUntil === '' ? null : validUntil,
       released: facts[number * 2] === 1,

@@ -19,7 +19,7 @@ export const tuning = {
   likeness: 0.5,
   wordingShare: 0.8,
   entryShare: 0.4,
-  likeTerms: 50,
+  likeTerms: 30,
   passageShare: 0.4,
   /** Only so many of the best entries are read passage by passage. */
   passageEntries: 30,

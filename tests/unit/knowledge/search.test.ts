@@ -66,6 +66,26 @@ describe('suggesting', () => {
     expect(cut(first?.question ?? '', first?.questionSpans)).toEqual(['Reisepass', 'kostet']);
   });
 
+  it.each([
+    ['a citizens’ word', 'Wo kriege ich einen neuen Perso?', 'Perso', 'Personalausweis'],
+    ['a part of a compound', 'Wann wird meine Laterne repariert?', 'Laterne', 'Straßenlaterne'],
+    ['a typing error', 'Wo melde ich eine Straßenlatrene?', 'Straßenlatrene', 'Straßenlaterne'],
+    ['another form', 'Wie verliere ich keine Führerscheine?', 'Führerscheine', 'Führerschein'],
+  ])('marks %s in both texts', (_, text, word, other) => {
+    const [first] = ask(text);
+    expect(cut(text, first?.commentSpans)).toContain(word);
+    expect(cut(first?.question ?? '', first?.questionSpans)).toContain(other);
+  });
+
+  it('names the accepted phrasing that met the comment better than the question', () => {
+    const text = 'Wohin mit meinem alten Sofa?';
+    const [first] = ask(text);
+    expect(first?.phrasing?.text).toBe('Wohin mit dem alten Sofa?');
+    expect(cut(first?.phrasing?.text ?? '', first?.phrasing?.spans)).toEqual(['alten', 'Sofa']);
+    expect(cut(text, first?.commentSpans)).toContain('Sofa');
+    expect(ask('Wie melde ich Sperrmüll an?')[0]).not.toHaveProperty('phrasing');
+  });
+
   it('never shows an expired answer or a draft, but keeps them as candidates', () => {
     const index = createAnswerIndex([
       makeAnswer({ id: 'old', question: 'Wann ist Stadtfest?', validUntil: '2026-07-05' }),
@@ -146,12 +166,13 @@ describe('suggesting', () => {
     const hostile = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), anySentence);
     fc.assert(
       fc.property(hostile, hostile, (text, postText) => {
-        for (const { score, commentSpans, questionSpans, question } of ask(text, {
+        for (const { score, commentSpans, questionSpans, question, phrasing } of ask(text, {
           postText,
           parentText: postText,
         })) {
           expect(score >= 0 && score <= 1).toBe(true);
           expect(areSpansOf(text, commentSpans) && areSpansOf(question, questionSpans)).toBe(true);
+          expect(areSpansOf(phrasing?.text ?? '', phrasing?.spans ?? [])).toBe(true);
         }
       }),
     );
