@@ -9,7 +9,7 @@ const traces: readonly RegExp[] = [
   /(?<![\w.-])(?:[a-zäöü0-9-]{1,63}\.){1,4}(?:de|com|org|net|info|eu|at|ch|app|shop|online)(?![\w-])(?:\/\S{0,500})?/giu,
   /(?<![\p{L}\p{N}])@[\p{L}\p{N}._-]{1,60}/gu,
   // IBAN.
-  /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ \u00a0-]?[A-Z0-9]{2,4}){3,8}(?![A-Za-z0-9])/gi,
+  /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[ \u00a0-]?(?=[A-Z]{0,3}\d)[A-Z0-9]{2,4}){3,8}(?![A-Za-z0-9])/gi,
   // Number plates: "MZ-AB 123".
   /(?<![\p{L}\p{N}])[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?\d{1,4}[EH]?(?![\p{L}\p{N}])/gu,
   // A street with a house number ("An der Beispielstraße 12a"), then postcode and town.

@@ -5,6 +5,7 @@ import { tokenise, type Token } from './tokens';
 const titles: ReadonlySet<string> = new Set('herr herrn frau hr fr familie fam dr prof'.split(' '));
 /** Words after which somebody says who they are. */
 const introductions = /(?:ich hei(?:ß|ss)e|mein name ist|name:)\s*$/iu;
+const longestIntroduction = 24;
 /** Names of this many words are dropped at most: given name, middle name, surname. */
 const longestName = 3;
 
@@ -32,7 +33,9 @@ export function scrubNames(sentence: string, isKnown: (folded: string) => boolea
   for (const [at, token] of tokens.entries()) {
     if (dropped.has(at)) continue;
     const titled = titles.has(token.folded) && isCapital(token) && mayBeName(at + 1);
-    const introduced = introductions.test(sentence.slice(0, token.start));
+    const introduced = introductions.test(
+      sentence.slice(Math.max(0, token.start - longestIntroduction), token.start),
+    );
     if (titled || introduced || (mayBeName(at) && isGivenName(token.folded))) dropFrom(at);
   }
   for (let at = 0; at < addressee(sentence, tokens, mayBeName); at += 1) dropped.add(at);
