@@ -103,47 +103,45 @@ function Middle({ comment, actions }: PartProps & { readonly actions: BarActions
       </span>
     );
   if (!comment.assessment) return <span class="quiet grow" />;
-  if (!best) return <NoAnswer comment={comment} onOpen={actions.open} />;
+  // One button for both, whose element stays: a press would be lost that begins on the one and ends on
+  // the other, because an answer came in between.
   return (
     <>
       <Press
-        class="question"
+        class={best ? 'question' : 'question none'}
         onPress={actions.open}
         tabStop={false}
-        label={t('overlay.bar.suggestion', [best.question])}
-        title={best.question}
+        label={best ? t('overlay.bar.suggestion', [best.question]) : undefined}
+        title={best?.question}
       >
-        {best.question}
+        {best ? best.question : <NoAnswer comment={comment} />}
       </Press>
-      <Press
-        class="act insert"
-        onPress={actions.insert}
-        tabStop={false}
-        label={t('overlay.bar.insertLabel', [best.question])}
-        keys="1"
-      >
-        <InsertIcon />
-        <span class="word">{t('overlay.bar.insert')}</span>
-      </Press>
+      {best ? (
+        <Press
+          class="act insert"
+          onPress={actions.insert}
+          tabStop={false}
+          label={t('overlay.bar.insertLabel', [best.question])}
+          keys="1"
+        >
+          <InsertIcon />
+          <span class="word">{t('overlay.bar.insert')}</span>
+        </Press>
+      ) : null}
     </>
   );
 }
 
 /** That an answer is missing stays a word however narrow the bar; "Ansehen" gives way to what was found. */
-function NoAnswer({ comment, onOpen }: PartProps & { readonly onOpen: () => void }) {
-  if (lacksAnswer(comment))
-    return (
-      <Press class="question none" onPress={onOpen} tabStop={false}>
-        {t('overlay.bar.noSuggestion')}
-      </Press>
-    );
+function NoAnswer({ comment }: PartProps) {
+  if (lacksAnswer(comment)) return <>{t('overlay.bar.noSuggestion')}</>;
   return (
-    <Press class="question none" onPress={onOpen} tabStop={false}>
+    <>
       <span class="symbol">
         <CommentIcon />
       </span>
       <span class="word">{t('overlay.bar.details')}</span>
-    </Press>
+    </>
   );
 }
 

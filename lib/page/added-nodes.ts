@@ -1,3 +1,5 @@
+import { isElement } from '../platforms/visible-text';
+
 export type NodeWatch = {
   /** An element came in, with all that is in it. Runs before the next paint: keep it cheap. */
   readonly onAdded: (element: Element) => void;
@@ -16,14 +18,17 @@ export type Unwatched = (insert: () => void) => void;
 export function watchNodes(root: Node, watch: NodeWatch, signal: AbortSignal): Unwatched {
   const observer = new MutationObserver(records => tell(records));
   const tell = (records: readonly MutationRecord[]) => {
+    // The parser reports every node by itself; its parent's report covers it.
+    const isParsing = document.readyState === 'loading';
     const added = new Set<Node>();
     for (const { addedNodes, removedNodes } of records) {
       for (let at = 0; at < addedNodes.length; at++) {
         const node = addedNodes[at]!;
-        // The parser reports every node by itself; its parent's report covers it.
-        const covered = node.parentNode !== null && added.has(node.parentNode);
-        added.add(node);
-        if (!covered && node instanceof Element && node.isConnected) watch.onAdded(node);
+        // By its type: `instanceof` is dearer, and every node that comes in is asked.
+        if (!isElement(node) || !node.isConnected) continue;
+        const covered = isParsing && node.parentNode !== null && added.has(node.parentNode);
+        if (isParsing) added.add(node);
+        if (!covered) watch.onAdded(node);
       }
       for (let at = 0; at < removedNodes.length; at++) watch.onRemoved(removedNodes[at]!);
     }

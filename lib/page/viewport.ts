@@ -20,16 +20,19 @@ export type ViewportChange = {
   readonly collapsed: boolean;
 };
 
+/** Where an end of a group stands; `nowhere`: the page took its room. */
+type Place = 'above' | 'inSight' | 'below' | 'nowhere';
+
 type Group = {
   readonly views: Set<View>;
-  readonly ends: Set<Element>;
-  readonly inSight: Set<Element>;
+  readonly ends: Map<Element, Place>;
 };
 
 /**
  * Follows which comments are near the viewport. Comments that came in together stand together, so on
- * long pages they are followed in groups. A jump into the middle of a group that is taller than window
- * and margins shows its bars with the next step of scrolling.
+ * long pages they are followed in groups: near while an end is, or one end is above and one below. A
+ * jump into the middle of a group that is taller than window and margins shows its bars with the next
+ * step of scrolling.
  */
 export function watchViewport(
   onChanges: (changes: readonly ViewportChange[]) => void,
@@ -42,15 +45,17 @@ export function watchViewport(
 
   const observer = new IntersectionObserver(entries => {
     const changes: ViewportChange[] = [];
-    for (const { target, isIntersecting, boundingClientRect } of entries) {
-      const group = groupByEnd.get(target);
-      if (!group?.ends.has(target)) continue;
-      if (isIntersecting) group.inSight.add(target);
-      else group.inSight.delete(target);
-      const near = group.inSight.size > 0;
-      for (const view of group.views)
-        if (view.near !== near)
-          changes.push({ view, near, collapsed: boundingClientRect.width === 0 });
+    const touched = new Map<Group, boolean>();
+    for (const entry of entries) {
+      const group = groupByEnd.get(entry.target);
+      if (!group?.ends.has(entry.target)) continue;
+      const place = placeOf(entry);
+      group.ends.set(entry.target, place);
+      touched.set(group, place === 'nowhere');
+    }
+    for (const [{ views, ends }, collapsed] of touched) {
+      const near = isNear(new Set(ends.values()));
+      for (const view of views) if (view.near !== near) changes.push({ view, near, collapsed });
     }
     if (changes.length > 0) onChanges(changes);
   }, withScrollMargin);
@@ -61,7 +66,7 @@ export function watchViewport(
     for (const view of [views[0], views.at(-1)]) {
       const end = view && targetOf(view);
       if (!end || group.ends.has(end)) continue;
-      group.ends.add(end);
+      group.ends.set(end, 'nowhere');
       groupByEnd.set(end, group);
       observer.observe(end);
     }
@@ -71,7 +76,7 @@ export function watchViewport(
     const size = count > watchedSingly ? groupSize : 1;
     for (let start = 0; start < arrived.length; start += size) {
       const views = new Set(arrived.slice(start, start + size));
-      const group: Group = { views, ends: new Set(), inSight: new Set() };
+      const group: Group = { views, ends: new Map() };
       for (const view of views) groupOf.set(view, group);
       watchEnds(group);
     }
@@ -92,12 +97,21 @@ export function watchViewport(
       if (!group?.views.delete(view)) return;
       const end = targetOf(view);
       if (!group.ends.delete(end)) return;
-      group.inSight.delete(end);
       observer.unobserve(end);
       watchEnds(group);
     },
   };
 }
+
+function placeOf({ isIntersecting, boundingClientRect }: IntersectionObserverEntry): Place {
+  if (isIntersecting) return 'inSight';
+  const { width, top, bottom } = boundingClientRect;
+  if (width === 0) return 'nowhere';
+  return top + bottom < innerHeight ? 'above' : 'below';
+}
+
+const isNear = (places: ReadonlySet<Place>): boolean =>
+  places.has('inSight') || (places.has('above') && places.has('below'));
 
 const targetOf = (view: View): Element => view.host ?? view.element;
 
