@@ -7,6 +7,7 @@ import { AnswerField, FurtherFields, MainFields } from './AnswerFields';
 import type { AnswerFormModel } from './answer-form-model';
 import { ConfirmButton } from './ConfirmButton';
 import { Failure } from './Failure';
+import { SaveConflict } from './SaveConflict';
 import { SimilarAnswers } from './SimilarAnswers';
 
 export type AnswerFormProps = { readonly form: InstanceType<typeof AnswerFormModel> };
@@ -37,6 +38,7 @@ export function AnswerForm({ form }: AnswerFormProps) {
       <SimilarAnswers form={form} />
       <MainFields form={form} />
       <FurtherFields form={form} />
+      <SaveConflict form={form} />
       <Failure error={form.failure.value} />
       <p class="kl-error" role="alert" hidden={!hasProblems}>
         {hasProblems ? t('popup.form.fix') : ''}

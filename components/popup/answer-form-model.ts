@@ -26,6 +26,9 @@ export type AnswerFormDeps = Pick<Services, 'backend' | 'today' | 'newId'> & {
   readonly later: Later;
 };
 
+/** What somebody else saved while the form was open. `current`: null when it was withdrawn. */
+export type Conflict = { readonly before: Answer | null; readonly current: Answer | null };
+
 export type Similar = Output<'answers/search'>[number];
 
 /** Fewer characters give no useful duplicate warning. */
@@ -41,11 +44,17 @@ export const AnswerFormModel = createModel((deps: AnswerFormDeps) => {
   const saving = signal(false);
   const failure = signal<RpcError | null>(null);
   const saved = signal<Answer | null>(null);
+  const conflict = signal<Conflict | null>(null);
+  /** The answer in force as this form knows it. */
+  let base: Answer | null = null;
+  let wanted: Answer['status'] = 'draft';
   const question = computed(() => draft.value.question.trim());
 
   const start = (next: AnswerDraft, of: Answer | null) => {
     draft.value = next;
     editing.value = of;
+    base = of;
+    conflict.value = null;
     problems.value = {};
     failure.value = null;
   };
@@ -74,6 +83,29 @@ export const AnswerFormModel = createModel((deps: AnswerFormDeps) => {
     };
   });
 
+  async function save(status: Answer['status']): Promise<boolean> {
+    if (saving.value) return false;
+    const answer = draftToAnswer(draft.value, {
+      id: editing.value?.id ?? newId(),
+      language: editing.value?.language ?? 'de',
+      status,
+    });
+    problems.value = answer.ok ? {} : answer.error;
+    if (!answer.ok) return false;
+    saving.value = true;
+    wanted = status;
+    const reply = await backend.call('answers/save', { answer: answer.value, base });
+    saving.value = false;
+    failure.value = reply.ok ? null : reply.error;
+    if (!reply.ok) return false;
+    conflict.value = reply.value.ok ? null : { before: base, current: reply.value.current };
+    if (!reply.value.ok) return false;
+    saved.value = reply.value.answer;
+    start(emptyDraft(today()), null);
+    drafts.drop();
+    return true;
+  }
+
   return {
     draft: computed(() => draft.value),
     editing: computed(() => editing.value),
@@ -82,6 +114,7 @@ export const AnswerFormModel = createModel((deps: AnswerFormDeps) => {
     similar: computed(() => similar.value),
     saving: computed(() => saving.value),
     failure: computed(() => failure.value),
+    conflict: computed(() => conflict.value),
     /** The answer saved last, for the confirmation. */
     saved: computed(() => saved.value),
     untouched: computed(() => isUntouched(draft.value)),
@@ -102,24 +135,18 @@ export const AnswerFormModel = createModel((deps: AnswerFormDeps) => {
       start(emptyDraft(today()), null);
       drafts.drop();
     },
-    async save(status: Answer['status']): Promise<boolean> {
-      if (saving.value) return false;
-      const answer = draftToAnswer(draft.value, {
-        id: editing.value?.id ?? newId(),
-        language: editing.value?.language ?? 'de',
-        status,
-      });
-      problems.value = answer.ok ? {} : answer.error;
-      if (!answer.ok) return false;
-      saving.value = true;
-      const reply = await backend.call('answers/save', { answer: answer.value });
-      saving.value = false;
-      failure.value = reply.ok ? null : reply.error;
-      if (!reply.ok) return false;
-      saved.value = reply.value;
-      start(emptyDraft(today()), null);
-      drafts.drop();
-      return true;
+    save,
+    /** After a conflict: the person has seen what is newer and wants their own. */
+    saveAnyway(): Promise<boolean> {
+      if (conflict.value) base = conflict.value.current;
+      return save(wanted);
+    },
+    /** After a conflict: goes on from what is newer, without the person's own changes. */
+    takeNewer() {
+      const current = conflict.value?.current;
+      if (!current) return;
+      start(answerToDraft(current), current);
+      drafts.keep({ draft: draft.value, editing: current });
     },
   };
 });

@@ -80,8 +80,9 @@ export const SearchModel = createModel(({ backend, doors, later }: SearchDeps) =
     async undoWithdraw(): Promise<boolean> {
       const answer = withdrawn.value;
       if (!answer) return false;
-      const reply = await backend.call('answers/save', { answer });
+      const reply = await backend.call('answers/save', { answer, base: null });
       failure.value = reply.ok ? null : reply.error;
+      // Somebody else has brought it back, or put another in its place: that one stays.
       if (reply.ok) withdrawn.value = null;
       searchAgain();
       return reply.ok;

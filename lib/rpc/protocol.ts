@@ -35,6 +35,11 @@ const everyone = ['content', 'panel', 'page'] as const;
 const ownPages = ['panel', 'page'] as const;
 const pagesOnly = ['page'] as const;
 const nothing = z.strictObject({});
+const Phrasing = z.strictObject({
+  id: AnswerId,
+  /** One line, as forms show phrasings line by line. */
+  phrasing: z.string().check(z.maxLength(1_000), z.regex(/^\S(?:[^\n\r]*\S)?$/)),
+});
 const done = z.strictObject({});
 
 export const DeliveryState = z.strictObject({
@@ -114,8 +119,22 @@ export const protocol = {
     output: z.array(z.strictObject({ answer: Answer, suggestion: Suggestion })),
     callers: ownPages,
   },
-  /** Appends a revision to the ledger; it replaces the one in force, which stays in the history. */
-  'answers/save': { input: z.strictObject({ answer: Answer }), output: Answer, callers: pagesOnly },
+  /**
+   * Appends a revision to the ledger; it replaces the one in force, which stays in the history. `base`: the
+   * answer as the person got it, null for a new one. When that is no longer in force, nothing is written
+   * and `current` is what is (null: withdrawn).
+   */
+  'answers/save': {
+    input: z.strictObject({ answer: Answer, base: z.nullable(Answer) }),
+    output: z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true), answer: Answer }),
+      z.strictObject({ ok: z.literal(false), current: z.nullable(Answer) }),
+    ]),
+    callers: pagesOnly,
+  },
+  /** A sentence that a person has read and accepted; the answer's source goes on updating the rest. */
+  'answers/accept-phrasing': { input: Phrasing, output: done, callers: ownPages },
+  'answers/drop-phrasing': { input: Phrasing, output: done, callers: ownPages },
   'answers/withdraw': { input: z.strictObject({ id: AnswerId }), output: done, callers: pagesOnly },
   'answers/export': {
     input: nothing,

@@ -1,12 +1,16 @@
+import canonicalize from 'canonicalize';
 import { validityOn } from '../knowledge/ageing';
 import { exportAnswers } from '../knowledge/formats/export';
 import type { Answer, AnswerId } from '../knowledge/answer';
 import type { Suggestion } from '../knowledge/suggestion';
+import type { Output } from '../rpc/protocol';
+import { ExpectedFailure } from '../rpc/server';
 import { readAllAnswers, readAnswers } from '../store/answers';
 import type { LotseDb } from '../store/db';
 import { stored } from '../store/failures';
-import { type PayloadOf, subjects } from '../store/kinds';
-import type { Ledger } from '../store/ledger';
+import { subjects } from '../store/kinds';
+import { type Ledger, ledgerTables } from '../store/ledger';
+import { acceptedPhrasings, phrasingId } from '../store/phrasings';
 import type { AnswerIndexKeeper } from './answer-index';
 import type { Ports } from './ports';
 import { createSerial } from './serial';
@@ -19,24 +23,54 @@ export type AnswersDeps = {
   readonly ports: Pick<Ports, 'notify' | 'today'>;
 };
 
-/** The team's own edits: ledger entries that lie over what sources bring. */
+/** The team's own edits: ledger entries that lie over what sources bring, and phrasings they accepted. */
 export function createAnswersService({ db, ledger, index, ports }: AnswersDeps) {
   const serial = createSerial();
 
-  /** Appends an entry about this answer, then brings index and screens up to date. */
-  const write = <K extends 'answer' | 'answer-withdrawal'>(
-    kind: K,
-    id: AnswerId,
-    payload: PayloadOf<K>,
-  ): Promise<void> =>
-    serial(async () => {
-      const appended = await stored(() => ledger.append(kind, subjects.answer(id), payload));
-      const { revision } = expect(appended);
-      if (revision === null) return;
-      const put = await readAnswers(db, [id]);
-      await index.apply({ put, removed: put.length > 0 ? [] : [id], revision });
-      ports.notify('knowledge');
+  /** The revisions of the answers that a change has made, oldest first. */
+  type Change = () => Promise<readonly (number | null)[]>;
+
+  /** Makes a change of this answer in one transaction, then brings index and screens up to date. */
+  async function change(id: AnswerId, make: Change): Promise<void> {
+    const tables = [...ledgerTables, 'feedAnswers'];
+    const made = expect(await stored(() => db.transaction('rw', tables, make)));
+    const revisions = made.filter(revision => revision !== null);
+    if (revisions.length === 0) return;
+    const put = await readAnswers(db, [id]);
+    const removed = put.length > 0 ? [] : [id];
+    // The index is patched only by the revision that follows its own; else it would be built anew.
+    for (const revision of revisions) await index.apply({ put, removed, revision });
+    ports.notify('knowledge');
+  }
+
+  const read = async (id: AnswerId): Promise<Answer | null> =>
+    (await readAnswers(db, [id]))[0] ?? null;
+
+  async function dropPhrasing(id: AnswerId, phrasing: string): Promise<number | null> {
+    const subject = subjects.phrasing(phrasingId(id, phrasing));
+    if (!(await db.phrasings.get(phrasingId(id, phrasing)))) return null;
+    const { revision } = await ledger.append('phrasing-removal', subject, {});
+    // A citizen's words: who takes them out wants them gone, not only hidden.
+    await ledger.forget('phrasing', subject, Infinity);
+    return revision;
+  }
+
+  /** Accepted phrasings stay beside the answer; those that a person took out of it are dropped. */
+  async function write(answer: Answer, before: Answer | null): Promise<(number | null)[]> {
+    const accepted = new Set(await acceptedPhrasings(db, answer.id));
+    const strip = (one: Answer): Answer => ({
+      ...one,
+      phrasings: one.phrasings.filter(phrasing => !accepted.has(phrasing)),
     });
+    const revisions = [];
+    for (const phrasing of accepted) {
+      if (!answer.phrasings.includes(phrasing))
+        revisions.push(await dropPhrasing(answer.id, phrasing));
+    }
+    if (before && isSame(strip(before), strip(answer))) return revisions;
+    const entry = await ledger.append('answer', subjects.answer(answer.id), strip(answer));
+    return [...revisions, entry.revision];
+  }
 
   return {
     get: (ids: readonly AnswerId[]): Promise<Answer[]> => readAnswers(db, ids),
@@ -61,13 +95,48 @@ export function createAnswersService({ db, ledger, index, ports }: AnswersDeps) 
       });
     },
 
-    async save(answer: Answer): Promise<Answer> {
-      await write('answer', answer.id, answer);
-      return answer;
-    },
+    /**
+     * Puts `answer` in force if `base` still is: what the person's form began with, null for a new answer.
+     * Else nothing is written and `current` tells what somebody else has made of it meanwhile.
+     */
+    save: (answer: Answer, base: Answer | null): Promise<Output<'answers/save'>> =>
+      serial(async () => {
+        let outcome: Output<'answers/save'> = { ok: true, answer };
+        await change(answer.id, async () => {
+          const current = await read(answer.id);
+          // A repeated message finds its own work done.
+          if (isSame(current, base) || isSame(current, answer)) return write(answer, current);
+          outcome = { ok: false, current };
+          return [];
+        });
+        return outcome;
+      }),
 
-    withdraw: (id: AnswerId): Promise<void> => write('answer-withdrawal', id, {}),
+    withdraw: (id: AnswerId): Promise<void> =>
+      serial(() =>
+        change(id, async () => [
+          (await ledger.append('answer-withdrawal', subjects.answer(id), {})).revision,
+        ]),
+      ),
+
+    /** Keeps a sentence that a person has read as a further phrasing of the answer's question. */
+    acceptPhrasing: (id: AnswerId, phrasing: string): Promise<void> =>
+      serial(() =>
+        change(id, async () => {
+          const answer = await read(id);
+          if (!answer) throw new ExpectedFailure('gone');
+          if (answer.phrasings.includes(phrasing)) return [];
+          const subject = subjects.phrasing(phrasingId(id, phrasing));
+          return [(await ledger.append('phrasing', subject, { answerId: id, phrasing })).revision];
+        }),
+      ),
+
+    dropPhrasing: (id: AnswerId, phrasing: string): Promise<void> =>
+      serial(() => change(id, async () => [await dropPhrasing(id, phrasing)])),
 
     export: async (): Promise<string> => exportAnswers((await readAllAnswers(db)).answers),
   };
 }
+
+const isSame = (left: Answer | null, right: Answer | null): boolean =>
+  canonicalize(left) === canonicalize(right);

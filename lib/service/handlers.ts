@@ -22,7 +22,9 @@ export function createHandlers(services: Services): Handlers {
 
     'answers/get': ({ ids }) => answers.get(ids),
     'answers/search': ({ query, limit }) => answers.search(query, limit),
-    'answers/save': ({ answer }) => answers.save(answer),
+    'answers/save': ({ answer, base }) => answers.save(answer, base),
+    'answers/accept-phrasing': ({ id, phrasing }) => finished(answers.acceptPhrasing(id, phrasing)),
+    'answers/drop-phrasing': ({ id, phrasing }) => finished(answers.dropPhrasing(id, phrasing)),
     'answers/withdraw': ({ id }) => finished(answers.withdraw(id)),
     'answers/export': async () => ({ json: await answers.export() }),
 

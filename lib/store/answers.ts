@@ -3,6 +3,7 @@ import { type Answer, AnswerId } from '../knowledge/answer';
 import type { KnowledgeSource, SourceId } from '../knowledge/source';
 import type { LotseDb } from './db';
 import { nextRevision, readMeta } from './meta';
+import { withPhrasings } from './phrasings';
 import type { RecordOf } from './tables';
 
 /** What a change of the stored answers means for the search index. */
@@ -16,7 +17,7 @@ export type AnswersChange = {
 const sliceSize = 500;
 
 /**
- * Answers in force: what sources bring, overlaid by what the ledger says.
+ * Answers in force: what sources bring, overlaid by what the ledger says, with accepted phrasings.
  * Ids that are not there are left out.
  */
 export async function readAnswers(db: LotseDb, ids: readonly AnswerId[]): Promise<Answer[]> {
@@ -24,18 +25,19 @@ export async function readAnswers(db: LotseDb, ids: readonly AnswerId[]): Promis
     db.answers.bulkGet([...ids]),
     db.feedAnswers.bulkGet([...ids]),
   ]);
-  return ids.flatMap((_, index) => {
+  const answers = ids.flatMap((_, index) => {
     const overlay = local[index];
     const answer = overlay ? overlay.answer : fed[index]?.answer;
     return answer ? [answer] : [];
   });
+  return withPhrasings(db, answers);
 }
 
 /** Every answer in force, with the revision it was read at. */
 export async function readAllAnswers(
   db: LotseDb,
 ): Promise<{ readonly answers: Answer[]; readonly revision: number }> {
-  return db.transaction('r', db.answers, db.feedAnswers, db.meta, async () => {
+  return db.transaction('r', db.answers, db.phrasings, db.feedAnswers, db.meta, async () => {
     const overlays = await db.answers.toArray();
     const overlaid = new Set(overlays.map(({ id }) => id));
     const fed = await db.feedAnswers.toArray();
@@ -43,7 +45,8 @@ export async function readAllAnswers(
       ...fed.filter(({ id }) => !overlaid.has(id)).map(({ answer }) => answer),
       ...overlays.flatMap(({ answer }) => (answer ? [answer] : [])),
     ];
-    return { answers, revision: (await readMeta(db, 'answersRevision')) ?? 0 };
+    const revision = (await readMeta(db, 'answersRevision')) ?? 0;
+    return { answers: await withPhrasings(db, answers), revision };
   });
 }
 
@@ -76,7 +79,7 @@ export async function replaceSourceAnswers(
   answers: readonly Answer[],
   onProgress: (done: number) => void = () => {},
 ): Promise<AnswersChange> {
-  const tables = [db.feedAnswers, db.answers, db.sources, db.pendingImports, db.meta];
+  const tables = [db.feedAnswers, db.answers, db.phrasings, db.sources, db.pendingImports, db.meta];
   return db.transaction('rw', tables, async () => {
     const before = await db.feedAnswers.where('sourceId').equals(source.id).toArray();
     const rows = nameRows(source.id, answers, before, await idsOfOthers(db, source.id));
@@ -94,7 +97,7 @@ export async function replaceSourceAnswers(
 
 /** Removes a source and its cache. Local edits of its answers are in the ledger and stay. */
 export async function removeSource(db: LotseDb, id: SourceId): Promise<AnswersChange> {
-  const tables = [db.feedAnswers, db.answers, db.sources, db.pendingImports, db.meta];
+  const tables = [db.feedAnswers, db.answers, db.phrasings, db.sources, db.pendingImports, db.meta];
   return db.transaction('rw', tables, async () => {
     const removed = await db.feedAnswers.where('sourceId').equals(id).primaryKeys();
     await db.feedAnswers.bulkDelete(removed);
@@ -147,9 +150,10 @@ async function visibleChange(
   { changed, removed }: Difference,
 ): Promise<AnswersChange> {
   const overlaid = new Set(await db.answers.toCollection().primaryKeys());
+  const put = changed.flatMap(({ id, answer }) => (overlaid.has(id) ? [] : [answer]));
   const isSame = changed.length === 0 && removed.length === 0;
   return {
-    put: changed.flatMap(({ id, answer }) => (overlaid.has(id) ? [] : [answer])),
+    put: await withPhrasings(db, put),
     removed: removed.filter(id => !overlaid.has(id)),
     // A sync that brought nothing new leaves the stored search index valid.
     revision: isSame ? ((await readMeta(db, 'answersRevision')) ?? 0) : await nextRevision(db),

@@ -7,6 +7,7 @@ export class LotseDb extends Dexie {
   declare entries: EntityTable<RecordOf<'entries'>, 'id'>;
   declare chainHeads: EntityTable<RecordOf<'chainHeads'>, 'device'>;
   declare answers: EntityTable<RecordOf<'answers'>, 'id'>;
+  declare phrasings: EntityTable<RecordOf<'phrasings'>, 'id'>;
   declare cases: EntityTable<RecordOf<'cases'>, 'id'>;
   declare targets: EntityTable<RecordOf<'targets'>, 'id'>;
   declare houseRules: EntityTable<RecordOf<'houseRules'>, 'id'>;

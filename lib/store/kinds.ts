@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CaseOpening, CaseStep } from '../escalation/case';
 import { EscalationTarget } from '../escalation/target';
-import { Answer } from '../knowledge/answer';
+import { Answer, AnswerId } from '../knowledge/answer';
 import type { Entry } from '../ledger/entry';
 import { HouseRules } from '../rules/house-rules';
 
@@ -16,6 +16,19 @@ const nothing = z.strictObject({});
 export const kinds = {
   answer: { version: 1, payload: Answer },
   'answer-withdrawal': { version: 1, payload: nothing },
+  phrasing: {
+    version: 1,
+    payload: z.strictObject({
+      answerId: AnswerId,
+      phrasing: z.string().check(z.minLength(1), z.maxLength(1_000)),
+    }),
+  },
+  'phrasing-removal': { version: 1, payload: nothing },
+  /** Why an answer was used though it was not valid that day. Nothing of the comment, no names. */
+  'expired-use': {
+    version: 1,
+    payload: z.strictObject({ answerId: AnswerId, reason: z.string().check(z.maxLength(200)) }),
+  },
   'house-rules': { version: 1, payload: HouseRules },
   target: { version: 1, payload: EscalationTarget },
   'target-removal': { version: 1, payload: nothing },
@@ -45,6 +58,8 @@ const isPayload = <K extends Kind>(kind: K, value: unknown): value is PayloadOf<
 /** `${room}:${id}`, or the room alone where there is one of a kind. */
 export const subjects = {
   answer: (id: string) => `answer:${id}`,
+  phrasing: (id: string) => `phrasing:${id}`,
+  expiredUse: (answerId: string) => `expired-use:${answerId}`,
   target: (id: string) => `target:${id}`,
   case: (id: string) => `case:${id}`,
   rules: () => 'house-rules',

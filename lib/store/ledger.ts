@@ -7,11 +7,11 @@ import {
   type ChainHead,
   verifyChain,
 } from '../ledger/chain';
-import { DeviceId, type Entry, type EntryId } from '../ledger/entry';
+import { DeviceId, type Entry, type EntryId, withoutBody } from '../ledger/entry';
 import { foldEntries, type SubjectState } from '../ledger/fold';
 import { err, ok, type Result } from '../result';
 import type { LotseDb } from './db';
-import { isReadable, type Kind, kinds, type PayloadOf, type subjects } from './kinds';
+import { isReadable, type Kind, kinds, type PayloadOf, subjects } from './kinds';
 import { nextRevision, readMeta, writeMeta } from './meta';
 import { project, projectionTables, readSubject } from './projections';
 
@@ -81,8 +81,19 @@ export function createLedger({ db, now, randomBytes }: LedgerDeps) {
         await project(db, next);
         return {
           state: next,
-          revision: isAbout(subject, 'answer') ? await nextRevision(db) : null,
+          revision: changesAnswers(subject) ? await nextRevision(db) : null,
         };
+      }),
+
+    /**
+     * Deletes what entries of one kind said about subjects that begin with `prefix`, if they were written
+     * before `time` (epoch ms). That they were there stays, so the chain goes on verifying.
+     */
+    forget: (kind: Kind, prefix: string, time: number): Promise<void> =>
+      db.transaction('rw', 'entries', async () => {
+        const entries = await db.entries.where('subject').startsWith(prefix).toArray();
+        const old = entries.filter(one => one.kind === kind && one.time < time && one.body);
+        await db.entries.bulkPut(old.map(withoutBody));
       }),
 
     /** Checks every device's chain. Gives the ends, or the first break. */
@@ -115,5 +126,5 @@ function isInForce(state: SubjectState, kind: string, payload: unknown): boolean
   return current.kind === kind && canonicalize(current.body?.payload) === canonicalize(payload);
 }
 
-const isAbout = (subject: string, room: keyof typeof subjects): boolean =>
-  subject.startsWith(`${room}:`);
+const changesAnswers = (subject: string): boolean =>
+  subject.startsWith(subjects.answer('')) || subject.startsWith(subjects.phrasing(''));

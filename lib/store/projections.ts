@@ -6,7 +6,7 @@ import type { LotseDb } from './db';
 import { isReadable, readPayload } from './kinds';
 
 /** Tables that can be thrown away and folded from the entries again. */
-export const projectionTables = ['answers', 'cases', 'targets', 'houseRules'] as const;
+export const projectionTables = ['answers', 'phrasings', 'cases', 'targets', 'houseRules'] as const;
 
 type Projector = (db: LotseDb, id: string, state: SubjectState) => Promise<unknown>;
 
@@ -19,6 +19,12 @@ const projectors: Readonly<Record<string, Projector>> = {
       conflict,
       updatedAt: current.time,
     }),
+  phrasing: (db, id, { current }) => {
+    const accepted = readPayload('phrasing', current);
+    return accepted
+      ? db.phrasings.put({ id, ...accepted, acceptedAt: current.time })
+      : db.phrasings.delete(id);
+  },
   case: async (db, id, state) => {
     const folded = foldCase(CaseId.parse(id), state);
     if (!folded) return;

@@ -31,6 +31,16 @@ export const tables = {
     }),
     indexes: '&id',
   },
+  /** Sentences that a person accepted as further phrasings of an answer. `acceptedAt`: epoch ms. */
+  phrasings: {
+    record: z.strictObject({
+      id: z.string(),
+      answerId: AnswerId,
+      phrasing: z.string(),
+      acceptedAt: z.int(),
+    }),
+    indexes: '&id, answerId, acceptedAt',
+  },
   cases: {
     record: z.strictObject({
       id: CaseId,

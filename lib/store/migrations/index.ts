@@ -27,4 +27,5 @@ export const migrations: readonly Migration[] = [
       meta: '&key',
     },
   },
+  { version: 2, stores: { phrasings: '&id, answerId, acceptedAt' } },
 ];

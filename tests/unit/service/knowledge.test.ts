@@ -188,7 +188,9 @@ describe('importing a file', () => {
     expect(ids).toHaveLength(2);
 
     const second = AnswerId.parse(ids.find(id => id !== '1') ?? '');
-    await services.answers.save(makeAnswer(second, { question: 'Hallenbad, überarbeitet?' }));
+    const [fed] = await services.answers.get([second]);
+    const edited = makeAnswer(second, { question: 'Hallenbad, überarbeitet?' });
+    await services.answers.save(edited, fed ?? null);
     await services.knowledge.importFile('zwei.json', fileOf('Hallenbad neu?'), null);
     expect(await idsOf(db)).toEqual(ids);
     expect((await services.answers.get([second]))[0]?.question).toBe('Hallenbad, überarbeitet?');

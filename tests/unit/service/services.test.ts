@@ -35,6 +35,7 @@ describe('the background', () => {
     await first.services.knowledge.addPractice();
     await first.services.answers.save(
       makeAnswer('eigene', { question: 'Was kostet das Freibad?' }),
+      null,
     );
 
     const cold = makeServices({ db: first.db });
@@ -49,7 +50,7 @@ describe('the background', () => {
     const [practice] = await services.answers.get([AnswerId.parse('uebung-1')]);
     expect(practice?.texts.sie).toBe('Antwort uebung-1.');
 
-    await services.answers.save(makeAnswer('uebung-1', { tags: ['geprüft'] }));
+    await services.answers.save(makeAnswer('uebung-1', { tags: ['geprüft'] }), practice ?? null);
     await services.knowledge.addPractice();
     const [edited] = await services.answers.get([AnswerId.parse('uebung-1')]);
     expect(edited?.tags).toEqual(['geprüft']);
@@ -58,7 +59,7 @@ describe('the background', () => {
 
   it('marks what a search by hand finds as expired when it is', async () => {
     const { services } = makeServices();
-    await services.answers.save(makeAnswer('freibad', { validUntil: '2026-09-15' }));
+    await services.answers.save(makeAnswer('freibad', { validUntil: '2026-09-15' }), null);
     const [found] = await services.answers.search(makeAnswer('freibad').question, 1);
     expect(found?.suggestion.validity).toBe('expired');
   });
@@ -67,7 +68,7 @@ describe('the background', () => {
     const { services } = makeServices();
     await services.knowledge.addPractice();
     await services.answers.search('irgendwas', 1);
-    await services.answers.save(makeAnswer('neu', { question: 'Wo melde ich Ratten?' }));
+    await services.answers.save(makeAnswer('neu', { question: 'Wo melde ich Ratten?' }), null);
     expect((await services.answers.search('Ratten melden', 5))[0]?.answer.id).toBe('neu');
 
     await services.answers.withdraw(AnswerId.parse('neu'));
@@ -85,14 +86,14 @@ describe('the background', () => {
     expect(kept?.bytes.length).toBeGreaterThan(0);
     expect((await makeKeeper(db).get()).size).toBe(2);
 
-    await services.answers.save(makeAnswer('neu'));
+    await services.answers.save(makeAnswer('neu'), null);
     expect((await makeKeeper(db).get()).size).toBe(3);
   });
 
   it('writes nothing when an answer is saved that is in force already', async () => {
     const { services, db } = makeServices();
-    await services.answers.save(makeAnswer('a'));
-    await services.answers.save(makeAnswer('a'));
+    await services.answers.save(makeAnswer('a'), null);
+    await services.answers.save(makeAnswer('a'), null);
     expect(await db.entries.count()).toBe(1);
     expect((await services.ledger.verify()).ok).toBe(true);
   });

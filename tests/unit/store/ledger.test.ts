@@ -18,6 +18,7 @@ function makeLedger(db = makeDb()) {
 
 /** A database with entries of every kind. */
 async function makeFull() {
+  const a = AnswerId.parse('a');
   const made = makeLedger();
   const { ledger } = made;
   await ledger.append('answer', 'answer:a', makeAnswer('a'));
@@ -35,13 +36,17 @@ async function makeFull() {
   await ledger.append('target-removal', 'target:fachamt', {});
   await ledger.append('case-opening', 'case:c', makeOpening());
   await ledger.append('case-step', 'case:c', { status: 'closed', note: '' });
+  await ledger.append('phrasing', 'phrasing:p', { answerId: a, phrasing: 'Wann offen?' });
+  await ledger.append('phrasing', 'phrasing:q', { answerId: a, phrasing: 'Wann zu?' });
+  await ledger.append('phrasing-removal', 'phrasing:q', {});
+  await ledger.append('expired-use', 'expired-use:a', { answerId: a, reason: 'nachgefragt' });
   return made;
 }
 
 describe('the ledger on the database', () => {
   it('chains what it writes, and every record fits its table', async () => {
     const { db, ledger } = await makeFull();
-    expect(await ledger.verify()).toMatchObject({ ok: true, value: [{ seq: 9 }] });
+    expect(await ledger.verify()).toMatchObject({ ok: true, value: [{ seq: 13 }] });
     for (const name of ledgerTables) {
       for (const record of await db.table(name).toArray()) {
         expect(tables[name].record.safeParse(record).error?.issues ?? []).toEqual([]);
@@ -89,7 +94,7 @@ describe('the ledger on the database', () => {
     for (const name of projectionTables) await db.table(name).clear();
     await rebuildProjections(db);
     expect(await read()).toEqual(before);
-    expect(before.flat().length).toBe(6);
+    expect(before.flat().length).toBe(7);
   });
 
   it('keeps two heads as a conflict until the next revision replaces both', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Answer } from '../../../../lib/knowledge/answer';
 import { emptyDraft } from '../../../../components/popup/answer-draft';
 import {
   AnswerFormModel,
@@ -21,7 +22,7 @@ function setup(kept: KeptDraft | null = null) {
   const other = makeAnswer({ id: 'other', question: 'Wann ist das Bürgerbüro offen?' });
   const fake = makeBackend({
     'answers/search': () => [makeFound(own), makeFound(other, 0.8)],
-    'answers/save': ({ answer }) => answer,
+    'answers/save': ({ answer }) => ({ ok: true, answer }),
   });
   const drafts = makeDrafts(kept);
   const form = new AnswerFormModel({ ...makeServices(fake.backend), drafts });
@@ -129,5 +130,60 @@ describe('AnswerFormModel', () => {
     expect(form.draft.value.sie).toBe('Da.');
     expect(form.failure.value).toMatchObject({ kind: 'failed' });
     expect(drafts.drop).not.toHaveBeenCalled();
+  });
+
+  describe('when somebody else has saved the answer meanwhile', () => {
+    const theirs = makeAnswer({ id: 'own', owner: 'Bauamt' });
+    async function clash(current: Answer | null) {
+      const own = makeAnswer({ id: 'own' });
+      let inForce = current;
+      const fake = makeBackend({
+        'answers/search': () => [],
+        'answers/save': ({ answer, base }) => {
+          if (base?.owner !== inForce?.owner) return { ok: false, current: inForce };
+          inForce = answer;
+          return { ok: true, answer };
+        },
+      });
+      const form = new AnswerFormModel({ ...makeServices(fake.backend), drafts: makeDrafts() });
+      form.edit(own);
+      form.set('sie', 'Mein Text.');
+      expect(await form.save('released')).toBe(false);
+      return { form, own, ...fake };
+    }
+
+    it('keeps the person’s text and shows what is newer', async () => {
+      const { form, own } = await clash(theirs);
+      expect(form.draft.value.sie).toBe('Mein Text.');
+      expect(form.conflict.value).toEqual({ before: own, current: theirs });
+      expect(form.saved.value).toBeNull();
+    });
+
+    it('saves the person’s own over it once they have seen it', async () => {
+      const { form, callsOf } = await clash(theirs);
+      expect(await form.saveAnyway()).toBe(true);
+      expect(callsOf('answers/save')[1]?.input).toMatchObject({
+        answer: { texts: { sie: 'Mein Text.' }, status: 'released' },
+        base: theirs,
+      });
+      expect(form.conflict.value).toBeNull();
+    });
+
+    it('goes on from the newer one when the person wants that', async () => {
+      const { form } = await clash(theirs);
+      form.takeNewer();
+      expect(form.draft.value).toMatchObject({ sie: theirs.texts.sie, owner: 'Bauamt' });
+      expect(form.conflict.value).toBeNull();
+      expect(await form.save('released')).toBe(true);
+    });
+
+    it('brings back an answer that was withdrawn, under its old id', async () => {
+      const { form, callsOf } = await clash(null);
+      expect(await form.saveAnyway()).toBe(true);
+      expect(callsOf('answers/save')[1]?.input).toMatchObject({
+        answer: { id: 'own' },
+        base: null,
+      });
+    });
   });
 });

@@ -50,13 +50,13 @@ describe('SearchModel', () => {
     const { backend, callsOf } = makeBackend({
       'answers/search': () => [],
       'answers/withdraw': () => ({}),
-      'answers/save': ({ answer: saved }) => saved,
+      'answers/save': ({ answer: saved }) => ({ ok: true, answer: saved }),
     });
     const search = new SearchModel(makeServices(backend));
     await search.withdraw(answer);
     expect(search.withdrawn.value).toEqual(answer);
     await search.undoWithdraw();
-    expect(callsOf('answers/save')[0]?.input).toEqual({ answer });
+    expect(callsOf('answers/save')[0]?.input).toEqual({ answer, base: null });
     expect(search.withdrawn.value).toBeNull();
   });
 
