@@ -1,9 +1,12 @@
 import { featureCount } from '../../lib/rules/model/features';
+import { styleNames } from '../../lib/rules/model/style';
 import type { Row } from './corpus';
 import { fitLinear } from './linear';
 import type { HeadRecipe } from './recipe';
 import { bucketBits, foldCount, headRecipes } from './recipe';
 import { type Matrix, scoreRow } from './sparse';
+
+const lexiconTrust = 0.4;
 
 export const bucketCount = 2 ** bucketBits;
 
@@ -56,7 +59,7 @@ export function fitHead(
 
 /**
  * Trust per feature: the geometric mean of how unevenly it falls on the classes (the log-count ratio
- * of Wang and Manning 2012) and how rare it is. Style features keep theirs.
+ * of Wang and Manning 2012) and how rare it is. What is not hashed has a fixed one.
  */
 function scaleOf(
   matrix: Matrix,
@@ -73,7 +76,7 @@ function scaleOf(
       counts[side][matrix.buckets[k]!]! += 1;
   }
   return Float32Array.from({ length: size }, (_, feature) => {
-    if (feature >= bucketCount) return 1;
+    if (feature >= bucketCount) return feature < bucketCount + styleNames.length ? 1 : lexiconTrust;
     const [without, having] = [counts[0][feature]!, counts[1][feature]!];
     const ratio = Math.log((having + 1) / (totals[1]! + 2) / ((without + 1) / (totals[0]! + 2)));
     const rarity = Math.log(rows.length / (without + having + 1)) + 0.1;

@@ -23,17 +23,18 @@ export const foldCount = 5;
 
 export const headRecipes: readonly HeadRecipe[] = [
   head('toxic', 0.3, [
-    ['offensive', 0.3],
-    ['hasoc', 0.3],
+    ['offensive', 0.5],
+    ['hasoc', 0.2],
   ]),
   head('engaging', 0.1),
-  head('factClaiming', 0.1),
+  head('factClaiming', 0.2),
   head('defamation', 0.3),
   head('violence', 0.1, [], 3),
   head('callToAction', 0.3),
   head('order', 0.3, [], 3),
   head('needsAnswer', 0.3),
   head('offensive', 0.3),
+  head('criticism', 0.1, [], 2),
 ];
 
 /** Which heads speak for a signal beside its own, and how strongly they are held back. */
@@ -44,5 +45,11 @@ export type SignalRecipe = {
 };
 
 export const signalRecipes: readonly SignalRecipe[] = [
-  { label: 'order', heads: headRecipes.map(recipe => recipe.label), ridge: 30 },
+  { label: 'defamation', heads: ['defamation', 'offensive', 'toxic'], ridge: 10 },
+  { label: 'violence', heads: ['violence', 'callToAction', 'engaging'], ridge: 10 },
+  {
+    label: 'order',
+    heads: ['order', 'criticism', 'offensive', 'callToAction', 'violence'],
+    ridge: 10,
+  },
 ];

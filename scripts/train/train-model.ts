@@ -1,6 +1,6 @@
 import type { Head, Model, Signal } from '../../lib/rules/model/format';
 import { signalNames } from '../../lib/rules/model/format';
-import { styleNames } from '../../lib/rules/model/style';
+import { denseNames } from '../../lib/rules/model/features';
 import { certaintyBounds } from './certainty';
 import type { Label, Row } from './corpus';
 import { bucketCount, fitHead, foldsOf, outOfFoldScores } from './heads';
@@ -73,8 +73,8 @@ export function trainModel(run: CrossValidated, version: string): Model {
     const step = stepOf(learnt);
     for (let bucket = 0; bucket < bucketCount; bucket += 1)
       weights[index * bucketCount + bucket] = clampToByte(Math.round(learnt[bucket]! / step));
-    const style = Array.from(styleNames, (_, at) => shorten(learnt[bucketCount + at]!));
-    return { name: recipe.label, step, style };
+    const dense = Array.from(denseNames, (_, at) => shorten(learnt[bucketCount + at]!));
+    return { name: recipe.label, step, dense };
   });
   const signals = signalNames.map(name => signalOf(run, name));
   return { version, bucketBits, heads, signals, weights };

@@ -2,12 +2,11 @@ import { type Result, ok } from '../../result';
 import type { Signals } from '../assessment';
 import type { Classifier, Finding } from '../classify';
 import type { Certainty } from '../flag';
-import { hashedFeatures } from './features';
+import { denseFeatures, hashedFeatures } from './features';
 import { findingTexts } from './finding-texts';
 import { type Model, type ModelProblem, type Signal, modelFromBytes } from './format';
 import { headScores, probabilityOf } from './score';
 import { decisiveSpans } from './spans';
-import { styleOf } from './style';
 import { readTokens } from './tokens';
 
 /**
@@ -25,8 +24,8 @@ export function createClassifier(model: Model): Classifier {
     version: model.version,
     classify(reading) {
       const tokens = readTokens(reading);
-      const style = styleOf(reading, tokens);
-      const scores = headScores(model, hashedFeatures(tokens, bucketCount), style);
+      const dense = denseFeatures(reading, tokens);
+      const scores = headScores(model, hashedFeatures(tokens, bucketCount), dense);
       const signals: Signals = {};
       const findings: Finding[] = [];
       for (const signal of model.signals) {
@@ -34,7 +33,7 @@ export function createClassifier(model: Model): Classifier {
         signals[signal.name] = { score: round(score), label: score >= signal.threshold };
         const finding = findingOf(signal, score);
         if (finding === null) continue;
-        const spans = decisiveSpans({ model, signal, tokens, style });
+        const spans = decisiveSpans({ model, signal, tokens, reading });
         findings.push({ ...finding, spans });
       }
       return { signals, findings };

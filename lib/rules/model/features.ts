@@ -1,27 +1,37 @@
 import type { Reading } from '../../language/reading';
+import { lexiconHits, lexiconNames } from './lexicon-hits';
 import { styleNames, styleOf } from './style';
 import { type Token, readTokens } from './tokens';
 
 /**
  * A comment as the model sees it: hashed features with their values, each feature once.
- * `buckets[i]` < `bucketCount + styleNames.length`; the style features come last.
+ * `buckets[i]` < `featureCount(bucketCount)`; those that are not hashed come last.
  */
 export type Features = { readonly buckets: Uint32Array; readonly values: Float32Array };
 
-/** Letters of the longest and the shortest n-gram inside and across words. */
+/** Letters of the shortest and the longest n-gram of a word with its borders. */
 const shortestGram = 2;
 const longestGram = 5;
+/** Words weigh less than letters: they are rarer, and rare features win too easily. */
+const wordShare = 0.6;
+/** 0.5 would scale every block to length 1; a little less lets a long comment say more than a short one. */
+const damping = 0.4;
+const usualSize = 0.66;
 
 /** Features of one comment, hashed into `bucketCount` (a power of two). Linear in its length. */
 export function featuresOf(reading: Reading, bucketCount: number): Features {
   const tokens = readTokens(reading);
-  return joinFeatures(hashedFeatures(tokens, bucketCount), styleOf(reading, tokens), bucketCount);
+  return joinFeatures(
+    hashedFeatures(tokens, bucketCount),
+    denseFeatures(reading, tokens),
+    bucketCount,
+  );
 }
 
-/** The features that depend on which words there are; without style. */
+/** The features that depend on which words there are; nothing else. */
 export function hashedFeatures(tokens: readonly Token[], bucketCount: number): Features {
-  const words = countBlock(count => countWords(tokens, count), bucketCount);
-  const grams = countBlock(count => countGrams(tokens, count), bucketCount);
+  const words = countBlock(count => countWords(tokens, count), bucketCount, wordShare);
+  const grams = countBlock(count => countGrams(tokens, count), bucketCount, 1);
   const size = words.buckets.length;
   const buckets = new Uint32Array(size + grams.buckets.length);
   const values = new Float32Array(buckets.length);
@@ -32,14 +42,14 @@ export function hashedFeatures(tokens: readonly Token[], bucketCount: number): F
   return { buckets, values };
 }
 
-function joinFeatures(hashed: Features, style: Float32Array, bucketCount: number): Features {
+function joinFeatures(hashed: Features, dense: Float32Array, bucketCount: number): Features {
   const size = hashed.buckets.length;
-  const buckets = new Uint32Array(size + style.length);
+  const buckets = new Uint32Array(size + dense.length);
   const values = new Float32Array(buckets.length);
   buckets.set(hashed.buckets);
   values.set(hashed.values);
-  for (let index = 0; index < style.length; index += 1) buckets[size + index] = bucketCount + index;
-  values.set(style, size);
+  for (let index = 0; index < dense.length; index += 1) buckets[size + index] = bucketCount + index;
+  values.set(dense, size);
   return { buckets, values };
 }
 
@@ -54,12 +64,23 @@ export function bucketsOfToken(token: Token, bucketCount: number): number[] {
   return found;
 }
 
-export const featureCount = (bucketCount: number): number => bucketCount + styleNames.length;
+/** Names of the features that are not hashed, in the order of `denseFeatures`. */
+export const denseNames: readonly string[] = [...styleNames, ...lexiconNames];
+
+/** How the comment is written, and which word lists of the rules it meets. */
+export function denseFeatures(reading: Reading, tokens: readonly Token[]): Float32Array {
+  const dense = new Float32Array(denseNames.length);
+  dense.set(styleOf(reading, tokens));
+  dense.set(lexiconHits(tokens), styleNames.length);
+  return dense;
+}
+
+export const featureCount = (bucketCount: number): number => bucketCount + denseNames.length;
 
 type Count = (hash: number) => void;
 
-/** Counts one block of features, damps repeats and scales the block to length 1. */
-function countBlock(fill: (count: Count) => void, bucketCount: number): Features {
+/** Counts one block of features, damps repeats and scales the block, so that long comments do not shout. */
+function countBlock(fill: (count: Count) => void, bucketCount: number, share: number): Features {
   const counts = new Map<number, number>();
   const mask = bucketCount - 1;
   fill(hash => {
@@ -77,7 +98,7 @@ function countBlock(fill: (count: Count) => void, bucketCount: number): Features
     norm += value * value;
     at += 1;
   }
-  const scale = norm > 0 ? 1 / Math.sqrt(norm) : 0;
+  const scale = norm > 0 ? (share * usualSize) / norm ** damping : 0;
   for (let index = 0; index < at; index += 1) values[index] = (values[index] ?? 0) * scale;
   return { buckets, values };
 }
@@ -86,25 +107,22 @@ const wordSeed = 0x811c9dc5;
 const pairSeed = 0x1b873593;
 const gramSeed = 0x2545f491;
 
-/** Words, pairs of neighbours, and pairs with one word between. */
+/** Words, and pairs of neighbours; signs are neighbours too, so first and last words of sentences show. */
 function countWords(tokens: readonly Token[], count: Count): void {
   let before = 0;
-  for (const { spellings, word } of tokens) {
+  for (const { spellings } of tokens) {
     for (const spelling of spellings) count(hashText(wordSeed, spelling));
     const [form = ''] = spellings;
-    if (!word && (form === '.' || form === ',')) continue;
     const hash = hashText(wordSeed, form);
     count(Math.imul(before ^ pairSeed, 0x01000193) ^ hash);
     before = hash;
   }
 }
 
-/** Letter n-grams over words and the spaces between them. */
+/** Letter n-grams of each spelling and of the signs between, with the borders of words. */
 function countGrams(tokens: readonly Token[], count: Count): void {
-  const main = ` ${tokens.map(({ spellings: [form = ''] }) => form).join(' ')} `;
-  countGramsOf(main, count);
   for (const { spellings } of tokens)
-    for (const other of spellings.slice(1)) countGramsOf(` ${other} `, count);
+    for (const spelling of spellings) countGramsOf(` ${spelling} `, count);
 }
 
 function countGramsOf(text: string, count: Count): void {

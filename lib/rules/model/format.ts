@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Result, err, ok } from '../../result';
-import { styleNames } from './style';
+import { denseNames } from './features';
 
 /** The signals that the model judges, in the order of the card. */
 export const signalNames = [
@@ -34,7 +34,8 @@ const Head = z.strictObject({
   name: z.string(),
   /** What one step of the whole-numbered weights is worth. */
   step: z.number(),
-  style: z.array(z.number()),
+  /** Weights of the features that are not hashed, as `denseNames` has them. */
+  dense: z.array(z.number()),
 });
 export type Head = z.infer<typeof Head>;
 
@@ -96,8 +97,8 @@ export function modelFromBytes(bytes: Uint8Array): Result<Model, ModelProblem> {
     return problem('damaged', 'weights are missing');
   if (checksumOf(weights) !== checksum) return problem('damaged', 'the weights have changed');
   const heads = header.heads.length;
-  if (header.heads.some(({ style }) => style.length !== styleNames.length))
-    return problem('otherVersion', 'other style features');
+  if (header.heads.some(({ dense }) => dense.length !== denseNames.length))
+    return problem('otherVersion', 'other features');
   if (header.signals.some(({ mix }) => mix.length !== heads))
     return problem('damaged', 'a signal does not fit the heads');
   return ok({ ...header, weights });

@@ -2,7 +2,7 @@ import type { Features } from './features';
 import type { Model, Signal } from './format';
 
 /** One score per head of the model, before they are mixed. */
-export function headScores(model: Model, hashed: Features, style: Float32Array): Float64Array {
+export function headScores(model: Model, hashed: Features, dense: Float32Array): Float64Array {
   const { buckets, values } = hashed;
   const scores = new Float64Array(model.heads.length);
   for (const [index, head] of model.heads.entries()) {
@@ -11,7 +11,7 @@ export function headScores(model: Model, hashed: Features, style: Float32Array):
     for (let at = 0; at < buckets.length; at += 1)
       sum += (model.weights[offset + (buckets[at] ?? 0)] ?? 0) * (values[at] ?? 0);
     let score = sum * head.step;
-    for (let at = 0; at < style.length; at += 1) score += (head.style[at] ?? 0) * (style[at] ?? 0);
+    for (let at = 0; at < dense.length; at += 1) score += (head.dense[at] ?? 0) * (dense[at] ?? 0);
     scores[index] = score;
   }
   return scores;

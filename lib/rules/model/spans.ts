@@ -1,5 +1,6 @@
 import type { Span } from '../../comment/span';
-import { bucketsOfToken, hashedFeatures } from './features';
+import type { Reading } from '../../language/reading';
+import { bucketsOfToken, denseFeatures, hashedFeatures } from './features';
 import type { Model, Signal } from './format';
 import { headScores, probabilityOf } from './score';
 import type { Token } from './tokens';
@@ -8,7 +9,7 @@ type Decision = {
   readonly model: Model;
   readonly signal: Signal;
   readonly tokens: readonly Token[];
-  readonly style: Float32Array;
+  readonly reading: Reading;
 };
 
 /** More marks than this hide what carried a decision. */
@@ -20,7 +21,7 @@ const mostWords = 6;
  * carry the decision. Offsets are UTF-16 units of the comment's text.
  */
 export function decisiveSpans(decision: Decision): Span[] {
-  const { model, signal, tokens, style } = decision;
+  const { model, signal, tokens, reading } = decision;
   const floor = signal.certainty.possible ?? signal.threshold;
   const weighty = tokens
     .map((token, index) => ({ index, weight: token.word ? weightOf(decision, token) : 0 }))
@@ -31,7 +32,11 @@ export function decisiveSpans(decision: Decision): Span[] {
   for (const { index } of weighty) {
     removed.add(index);
     const rest = tokens.filter((_, at) => !removed.has(at));
-    const scores = headScores(model, hashedFeatures(rest, 2 ** model.bucketBits), style);
+    const scores = headScores(
+      model,
+      hashedFeatures(rest, 2 ** model.bucketBits),
+      denseFeatures(reading, rest),
+    );
     if (probabilityOf(signal, scores) < floor) return spansOf(tokens, removed);
   }
   return [];
