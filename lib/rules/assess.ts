@@ -12,6 +12,7 @@ import { type ThreadMemory, fingerprint } from './detect/repetition';
 import { contextStems, isOffTopic } from './detect/topic';
 import { findingsToFlags, joinFlags, matchesToFlags, orderFlags, weighFindings } from './explain';
 import { isViolation } from './flag';
+import { hostileWords } from './hostile-words';
 import type { HouseRules } from './house-rules';
 import { matchRules } from './match';
 
@@ -53,7 +54,8 @@ export function createAssessor(parts: {
   readonly answers: AnswerIndex;
   readonly classifier: Classifier | null;
 }): Assessor {
-  const compiled = compileRules(parts.rules, detectorNames);
+  const { rules } = parts.rules;
+  const compiled = compileRules({ ...parts.rules, rules: [...rules, hostileWords] }, detectorNames);
   const classifier = guarded(parts.classifier);
   return {
     problems: compiled.problems,
@@ -73,11 +75,16 @@ export function createAssessor(parts: {
           copies: comment.byPage ? 0 : copiesOf(memory, comment.key, reading),
           offTopic: isOffTopic(reading, thread.postText, contextOf(post, comment.parentText)),
         });
-        const found = matchRules(compiled, reading, detected);
+        const { lifted, ...found } = matchRules(compiled, reading, detected);
+        const matches = found.matches.filter(match => match.compiled.rule !== hostileWords);
+        const hostile = matches.length < found.matches.length;
         const { signals, findings } = classifier.classify(reading);
         const flags = [
-          ...matchesToFlags(found.matches, compiled.version),
-          ...findingsToFlags(weighFindings(findings, found), compiled.version),
+          ...matchesToFlags(matches, compiled.version),
+          ...findingsToFlags(
+            weighFindings(findings, { matches, lifted, hostile }),
+            compiled.version,
+          ),
         ].filter(flag => !(comment.byPage && isViolation(flag.category)));
         return {
           key: comment.key,

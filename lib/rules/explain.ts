@@ -1,4 +1,4 @@
-import type { Span } from '../comment/span';
+import { type Span, uniteSpans } from '../comment/span';
 import type { Finding } from './classify';
 import { type Certainty, type Flag, type FlagCategory, isViolation } from './flag';
 import type { MatchResult, RuleMatch } from './match';
@@ -21,23 +21,41 @@ export const matchesToFlags = (matches: readonly RuleMatch[], rulesVersion: stri
     spans: [...spans],
   }));
 
+/** What the rules say of a comment that a classifier has findings about. */
+export type RuleView = Pick<MatchResult, 'matches' | 'lifted'> & {
+  /** Whether any word stands there that can carry an attack and is not lifted. */
+  readonly hostile: boolean;
+};
+
 /**
  * What is left of the classifier's findings beside the rules. A rule knows what a word does in its sentence,
- * a model only how a comment sounds: what rests on words that an exception has lifted (quoted, denied, meant
- * otherwise) goes. Where rules see criticism and none of them a breach, a model is believed one word less.
+ * a model only how a comment sounds. What rests on words that an exception has lifted (quoted, denied, meant
+ * otherwise) goes. Where rules see no breach, a model is believed one word less for each of these: no word can
+ * carry an attack, such words are lifted, there is criticism.
  */
 export function weighFindings(
   findings: readonly Finding[],
-  { matches, lifted }: Pick<MatchResult, 'matches' | 'lifted'>,
+  { matches, lifted, hostile }: RuleView,
 ): Finding[] {
   const categories = new Set(matches.map(({ compiled }) => compiled.rule.category));
-  const isCriticism = categories.has('criticism') && ![...categories].some(isViolation);
+  const isBreach = [...categories].some(isViolation);
+  const harmless = !hostile && !isBreach;
+  const doubts =
+    Number(harmless) +
+    Number(harmless && lifted.length > 0) +
+    Number(!isBreach && categories.has('criticism'));
   return findings.flatMap(finding => {
     if (!isViolation(finding.category)) return [finding];
     if (finding.spans.length > 0 && finding.spans.every(span => isWithin(span, lifted))) return [];
-    const certainty = isCriticism ? oneLess[finding.certainty] : finding.certainty;
+    const certainty = lessBy(doubts, finding.certainty);
     return certainty === null ? [] : [{ ...finding, certainty }];
   });
+}
+
+function lessBy(steps: number, certainty: Certainty): Certainty | null {
+  let left: Certainty | null = certainty;
+  for (let step = 0; step < steps && left !== null; step += 1) left = oneLess[left];
+  return left;
 }
 
 const oneLess: Readonly<Record<Certainty, Certainty | null>> = {
@@ -62,14 +80,23 @@ export const findingsToFlags = (findings: readonly Finding[], rulesVersion: stri
     spans: [...finding.spans],
   }));
 
-/** One flag per category: the most certain speaks, among equals the first. Hand in rules before the classifier. */
+/**
+ * One flag per category: the most certain speaks, among equals the first. Hand in rules before the classifier.
+ * Where both speak, the words of both are marked; `source` tells whose word decided.
+ */
 export function joinFlags(flags: readonly Flag[]): Flag[] {
-  const best = new Map<FlagCategory, Flag>();
+  const best = new Map<FlagCategory, Partial<Record<Flag['source'], Flag>>>();
   for (const flag of flags) {
-    const rival = best.get(flag.category);
-    if (!rival || weight[flag.certainty] > weight[rival.certainty]) best.set(flag.category, flag);
+    const bySource = best.get(flag.category) ?? {};
+    const rival = bySource[flag.source];
+    if (!rival || weight[flag.certainty] > weight[rival.certainty]) bySource[flag.source] = flag;
+    best.set(flag.category, bySource);
   }
-  return [...best.values()];
+  return [...best.values()].flatMap(({ rule, classifier }) => {
+    if (!rule || !classifier) return rule ?? classifier ?? [];
+    const decides = weight[classifier.certainty] > weight[rule.certainty] ? classifier : rule;
+    return { ...decides, spans: uniteSpans([...rule.spans, ...classifier.spans]) };
+  });
 }
 
 /**

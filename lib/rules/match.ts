@@ -1,4 +1,4 @@
-import type { Span } from '../comment/span';
+import { type Span, uniteSpans } from '../comment/span';
 import type { Reading, Word } from '../language/reading';
 import {
   type CompiledRule,
@@ -202,16 +202,9 @@ function withoutExceptions(matching: Matching, compiled: CompiledRule, hits: Hit
 const isSamePlace = (one: Interval, other: Interval): boolean =>
   one.first === other.first && one.last === other.last;
 
-function toSpans(words: readonly Word[], hits: readonly Hit[]): Span[] {
-  const spans = hits
-    .flatMap(hit => hit.parts)
-    .map((part): Span => [words[part.first]?.start ?? 0, words[part.last]?.end ?? 0])
-    .toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const merged: [number, number][] = [];
-  for (const [start, end] of spans) {
-    const last = merged.at(-1);
-    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
-    else merged.push([start, end]);
-  }
-  return merged;
-}
+const toSpans = (words: readonly Word[], hits: readonly Hit[]): Span[] =>
+  uniteSpans(
+    hits
+      .flatMap(hit => hit.parts)
+      .map((part): Span => [words[part.first]?.start ?? 0, words[part.last]?.end ?? 0]),
+  );

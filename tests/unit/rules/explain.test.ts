@@ -35,16 +35,19 @@ const makeFinding = (text: string, words: string, over: Partial<Finding> = {}): 
 };
 
 /** Flags of `text` when a classifier finds just this. */
-function flagsWith(text: string, findings: readonly Finding[], byPage = false) {
+function assessWith(text: string, findings: readonly Finding[], byPage = false) {
   const classifier = { version: 'test', classify: () => ({ signals: {}, findings }) };
   const answers = createAnswerIndex([]);
   const comment = { key: 'facebook:1' as CommentKey, text, parentText: null, byPage };
   const options = { today: '2026-11-20', memory: createThreadMemory() };
   const assessor = createAssessor({ rules: defaultNetiquette, answers, classifier });
-  return (assessor.assess(thread, [comment], options)[0]?.flags ?? []).map(
+  return assessor.assess(thread, [comment], options)[0]?.flags ?? [];
+}
+
+const flagsWith = (text: string, findings: readonly Finding[], byPage = false): string[] =>
+  assessWith(text, findings, byPage).map(
     ({ category, certainty, source }) => `${category} ${certainty} ${source}`,
   );
-}
 
 describe('rules and classifier together', () => {
   it('make one flag of one category: the more certain speaks, the rule among equals', () => {
@@ -60,10 +63,43 @@ describe('rules and classifier together', () => {
     ]);
   });
 
+  it('mark the words of both where both speak', () => {
+    const text = 'Diese Vollpfosten in Berlin sind peinlich';
+    const spansWith = (words: string) =>
+      assessWith(text, [makeFinding(text, words)])[0]?.spans.map(([from, to]) =>
+        text.slice(from, to),
+      );
+    expect(spansWith('peinlich')).toEqual(['Vollpfosten', 'peinlich']);
+    expect(spansWith('Vollpfosten in')).toEqual(['Vollpfosten in']);
+  });
+
   it('drop what rests on words that an exception has lifted', () => {
     const text = 'Du bist kein Idiot.';
-    expect(flagsWith(text, [makeFinding(text, 'Idiot')])).toEqual([]);
-    expect(flagsWith(text, [makeFinding(text, 'Du bist')])).toEqual(['insult likely classifier']);
+    expect(flagsWith(text, [makeFinding(text, 'Idiot', { certainty: 'clear' })])).toEqual([]);
+    expect(flagsWith(text, [makeFinding(text, 'Du bist')])).toEqual([]);
+    expect(flagsWith(text, [makeFinding(text, 'Du bist', { certainty: 'clear' })])).toEqual([
+      'insult possible classifier',
+    ]);
+  });
+
+  it.each([
+    'Das Wort „Idiot" ist eine Beleidigung.',
+    'Ich Idiot habe den Termin verpasst',
+    'Niemand ist hier ein Arschloch',
+    'Er hat mich als Arschloch beschimpft',
+  ])('do not let the classifier see more than the rules have lifted: %j', text => {
+    const word = text.includes('Idiot') ? 'Idiot' : 'Arschloch';
+    const flags = flagsWith(text, [makeFinding(text, word)]);
+    expect(flags.filter(flag => flag.startsWith('insult'))).toEqual([]);
+  });
+
+  it('believe the classifier one word less where no word can carry an attack', () => {
+    const text = 'Kommt alle am Samstag zum Rathaus';
+    const certain = (certainty: Finding['certainty']) =>
+      flagsWith(text, [makeFinding(text, 'Kommt alle', { certainty })]);
+    expect(certain('clear')).toEqual(['insult likely classifier']);
+    expect(certain('likely')).toEqual(['insult possible classifier']);
+    expect(certain('possible')).toEqual([]);
   });
 
   it('believe the classifier one word less where the rules see criticism', () => {
