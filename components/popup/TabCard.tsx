@@ -24,6 +24,7 @@ export type TabCardProps = {
 export function TabCard({ tab, onManual }: TabCardProps) {
   const health = dataOf(tab.health.value);
   const paused = tab.paused.value;
+  const classifierProblem = tab.classifierProblem.value;
   const here = health && !paused.includes(health.platform) ? health.platform : null;
   return (
     <Card
@@ -34,6 +35,12 @@ export function TabCard({ tab, onManual }: TabCardProps) {
     >
       {health && here ? <Verdict health={health} onManual={onManual} /> : null}
       {!health && paused.length === 0 ? <p class="app-muted">{t('popup.tab.none')}</p> : null}
+      {classifierProblem === null ? null : (
+        <Notice tone="warning" title={t('popup.tab.noClassifier')}>
+          <p>{t('popup.tab.noClassifierHint')}</p>
+          <p class="kl-hint">{t('popup.failure.detail', [classifierProblem])}</p>
+        </Notice>
+      )}
       {paused.map(platform => (
         <div class="app-row" key={platform}>
           <Chip tone="warning" icon={<PauseIcon />}>

@@ -11,6 +11,7 @@ export const TabModel = createModel((backend: Backend) => {
   const health = liveCall(backend, 'health/active', {}, ['health']);
   const settings = liveCall(backend, 'settings/get', {}, ['settings']);
   const cases = liveCall(backend, 'cases/list', {}, ['cases']);
+  const engine = liveCall(backend, 'engine/problem', {}, ['health']);
   const failure = signal<RpcError | null>(null);
   const open = computed(() =>
     (dataOf(cases.state.value) ?? []).filter(({ status }) => status !== 'closed'),
@@ -19,6 +20,8 @@ export const TabModel = createModel((backend: Backend) => {
   return {
     health: health.state,
     cases: cases.state,
+    /** Why hints come from the rules alone; null while the classifier works. */
+    classifierProblem: computed(() => dataOf(engine.state.value)?.classifier ?? null),
     openCount: computed(() => open.value.length),
     newestOpen: computed(() => open.value.slice(0, newestShown)),
     /** Sites that stay quiet; listed wherever the popup opens, or nobody could resume them. */

@@ -93,6 +93,13 @@ export const protocol = {
   /** Health of the tab in front; null when no content script reports there. */
   'health/active': { input: nothing, output: z.nullable(Health), callers: pagesOnly },
 
+  /** Why flags come from the rules alone; null while the classifier works. */
+  'engine/problem': {
+    input: nothing,
+    output: z.strictObject({ classifier: z.nullable(z.string()) }),
+    callers: pagesOnly,
+  },
+
   'settings/get': { input: nothing, output: Settings, callers: everyone },
   'settings/save': {
     input: z.strictObject({ settings: Settings }),

@@ -51,6 +51,9 @@ export function createAssessService<Memory>({ engine, index, rules, ports }: Ass
   }
 
   return {
+    /** Why flags come from the rules alone; null while the classifier works. */
+    classifierProblem: async (): Promise<string | null> => (await assessor()).classifierProblem(),
+
     async assess(thread: ThreadSnapshot, comments: Comments): Promise<Assessment[]> {
       const inForce = await assessor();
       const options = { today: ports.today(), memory: memoryOf(thread.key) };

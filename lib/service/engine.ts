@@ -18,6 +18,8 @@ export type Engine<Memory> = {
       comments: Input<'comments/assess'>['comments'],
       options: { readonly today: IsoDate; readonly memory: Memory },
     ): Assessment[];
+    /** Why the classifier is out of use; null while it works. */
+    classifierProblem(): string | null;
   };
   readonly createThreadMemory: () => Memory;
   /** The trained model; reads its file, so it is asked once, when the first comments come. Never throws. */

@@ -15,6 +15,7 @@ export function createHandlers(services: Services): Handlers {
     'health/report': async (input, { tabId }) =>
       tabId === null ? done : finished(health.report(tabId, input.health)),
     'health/active': () => health.active(),
+    'engine/problem': async () => ({ classifier: await assess.classifierProblem() }),
 
     'settings/get': () => settings.get(),
     'settings/save': input => finished(settings.save(input.settings)),

@@ -68,7 +68,8 @@ export function makeSlot(value: unknown = null): Slot {
 }
 
 export const makeEngine = (over: Partial<Engine<object>> = {}): Engine<object> => ({
-  createAssessor: ({ answers }) => ({
+  createAssessor: ({ answers, classifier }) => ({
+    classifierProblem: () => classifier?.problem ?? null,
     assess: (thread, comments, { today }) =>
       comments.map(({ key, text, parentText }) => ({
         key,

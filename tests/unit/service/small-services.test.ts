@@ -197,6 +197,7 @@ describe('house rules', () => {
       engine: {
         createThreadMemory: () => ({ number: (made += 1) }),
         createAssessor: () => ({
+          classifierProblem: () => null,
           assess: (_thread, _comments, { memory }) => {
             used.push(memory);
             return [];
@@ -224,6 +225,7 @@ describe('assessing', () => {
     const { services } = makeServices({
       engine: {
         createAssessor: () => ({
+          classifierProblem: () => null,
           assess: (_thread, comments) => {
             slices.push(comments.map(comment => comment.key));
             return comments.map(comment => ({
