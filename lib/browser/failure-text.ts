@@ -7,6 +7,9 @@ const keyByWord = {
   'not-https': 'errors.notHttps',
   'bad-file': 'errors.badFile',
   'needs-click': 'errors.needsClick',
+  'not-a-backup': 'errors.notABackup',
+  'wrong-passphrase': 'errors.wrongPassphrase',
+  forked: 'errors.forked',
 } as const satisfies Record<FailureWord, string>;
 
 /** What to tell a person of an `RpcError` of kind `failed`; null when it was a bug. */

@@ -11,6 +11,12 @@ export const browserPorts = {
   breathe: () => new Promise<void>(resolve => setTimeout(resolve, 0)),
   fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
   mayFetch: isHostAllowed,
+  storageSpace: async () => {
+    const { usage, quota } = await navigator.storage.estimate();
+    return usage === undefined || quota === undefined
+      ? null
+      : { used: usage, left: Math.max(0, quota - usage) };
+  },
   setAlarm,
 };
 

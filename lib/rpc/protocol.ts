@@ -53,6 +53,39 @@ export const DeliveryState = z.strictObject({
 });
 export type DeliveryState = z.infer<typeof DeliveryState>;
 
+/** Not too short to guess; what is given out is 25 characters long. */
+const Passphrase = z.string().check(z.minLength(12), z.maxLength(1_000));
+
+export const BackupContent = z.strictObject({
+  /** Epoch ms. */
+  createdAt: z.int(),
+  /** Of the ledger. */
+  entries: z.int(),
+  answers: z.int(),
+  cases: z.int(),
+});
+export type BackupContent = z.infer<typeof BackupContent>;
+
+export const BackupState = z.strictObject({
+  /** Epoch ms; null before the first. */
+  backedUpAt: z.nullable(z.int()),
+  /** The last one is more than a month old, and there is something to lose. */
+  isDue: z.boolean(),
+});
+
+/** `lost`: the ledger's chain names entries that are gone, as after the browser evicted them. */
+export const SelfTest = z.strictObject({
+  entries: z.int(),
+  chains: z.enum(['good', 'lost', 'changed']),
+  /** Whether what is shown is what the entries say. */
+  views: z.enum(['good', 'stale']),
+  searchIndex: z.enum(['good', 'stale']),
+  /** Bytes used, and left to use; null when the browser does not say. */
+  used: z.nullable(z.number()),
+  left: z.nullable(z.number()),
+});
+export type SelfTest = z.infer<typeof SelfTest>;
+
 /** Every message between contexts, save the panel's port. Adding one is a change to this file. */
 export const protocol = {
   /** Flags and suggestions for up to 200 comments of one thread. Stores nothing. */
@@ -237,6 +270,30 @@ export const protocol = {
     callers: ownPages,
   },
 
+  'backup/state': { input: nothing, output: BackupState, callers: pagesOnly },
+  /** Everything worth keeping, compressed and encrypted; see `lib/store/backup.ts`. */
+  'backup/create': {
+    input: z.strictObject({ passphrase: Passphrase }),
+    output: z.strictObject({ sealed: z.string() }),
+    callers: pagesOnly,
+  },
+  /** What a backup holds; changes nothing. */
+  'backup/inspect': {
+    input: z.strictObject({ sealed: z.string(), passphrase: Passphrase }),
+    output: BackupContent,
+    callers: pagesOnly,
+  },
+  /** Adds what a backup holds to what is here. */
+  'backup/restore': {
+    input: z.strictObject({ sealed: z.string(), passphrase: Passphrase }),
+    output: BackupContent,
+    callers: pagesOnly,
+  },
+  /** Reads everything that is stored and says what does not hold. */
+  'self-test/run': { input: nothing, output: SelfTest, callers: pagesOnly },
+  /** Folds the ledger's entries again and builds the search index anew. */
+  'self-test/repair': { input: nothing, output: SelfTest, callers: pagesOnly },
+
   /** Text a person selected for the manual mode; kept in memory for the session only. */
   'manual/get': {
     input: nothing,
@@ -271,6 +328,7 @@ export const ChangeNotice = z.strictObject({
     'health',
     'manual',
     'seen',
+    'backup',
   ]),
 });
 export type ChangeNotice = z.infer<typeof ChangeNotice>;

@@ -63,7 +63,15 @@ async function answer(
 }
 
 /** Words for failures that are no bugs. Texts for them stand in the locale section `errors`. */
-export type FailureWord = 'storage-full' | 'gone' | 'not-https' | 'bad-file' | 'needs-click';
+export type FailureWord =
+  | 'storage-full'
+  | 'gone'
+  | 'not-https'
+  | 'bad-file'
+  | 'needs-click'
+  | 'not-a-backup'
+  | 'wrong-passphrase'
+  | 'forked';
 
 /** A failure that the caller must hear of and that is no bug; its message is the word. */
 export class ExpectedFailure extends Error {

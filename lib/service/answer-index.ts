@@ -108,6 +108,19 @@ export function createAnswerIndexKeeper(
         persistSoon();
       }),
 
+    /** Whether every answer in force is in the index. */
+    isWhole: (): Promise<boolean> =>
+      serial(async () => {
+        const { index } = current ?? { index: await load() };
+        return index.size === (await readAllAnswers(db)).answers.length;
+      }),
+
+    /** Builds the index anew from the answers. */
+    renew: async (): Promise<void> => {
+      await serial(() => rebuild());
+      await flush();
+    },
+
     /** Writes the index now; else it is written a moment after the last change. */
     flush,
   };

@@ -7,7 +7,7 @@ const done = {};
 /** One handler per procedure of the protocol; each only hands over to a service. */
 export function createHandlers(services: Services): Handlers {
   const { answers, assess, cases, deliveries, health, knowledge } = services;
-  const { manual, rules, seen, settings, targets } = services;
+  const { manual, rules, seen, settings, targets, backup, selfTest } = services;
   return {
     'comments/assess': ({ thread, comments }) => assess.assess(thread, comments),
     'seen/query': ({ keys }) => seen.query(keys),
@@ -54,6 +54,13 @@ export function createHandlers(services: Services): Handlers {
     'cases/move': ({ id, status, note }) => cases.move(id, status, note),
     'deliveries/list': () => deliveries.list(),
     'deliveries/retry': ({ caseId }) => deliveries.retry(caseId),
+
+    'backup/state': () => backup.state(),
+    'backup/create': async ({ passphrase }) => ({ sealed: await backup.create(passphrase) }),
+    'backup/inspect': ({ sealed, passphrase }) => backup.inspect(sealed, passphrase),
+    'backup/restore': ({ sealed, passphrase }) => backup.restore(sealed, passphrase),
+    'self-test/run': () => selfTest.run(),
+    'self-test/repair': () => selfTest.repair(),
 
     'manual/get': () => manual.get(),
   };

@@ -14,6 +14,8 @@ export type Ports = {
   readonly fetch: typeof fetch;
   /** Whether a person has allowed requests to this URL's host. */
   readonly mayFetch: (url: string) => Promise<boolean>;
+  /** Bytes used and bytes left; null when the browser does not say. */
+  readonly storageSpace: () => Promise<{ readonly used: number; readonly left: number } | null>;
   /** Wakes the worker at this time (epoch ms); null forgets it. */
   readonly setAlarm: (name: AlarmName, at: number | null) => Promise<void>;
 };

@@ -7,6 +7,7 @@ import { createLedger } from '../store/ledger';
 import { createAnswerIndexKeeper } from './answer-index';
 import { createAnswersService } from './answers';
 import { createAssessService } from './assess';
+import { createBackupService } from './backup';
 import { createCasesService } from './cases';
 import { createDeliveries } from './deliveries';
 import type { Engine } from './engine';
@@ -16,6 +17,7 @@ import { createManualService } from './manual';
 import type { AlarmName, Ports } from './ports';
 import { createRulesService } from './rules';
 import { createSeenService } from './seen';
+import { createSelfTest } from './self-test';
 import { createSettingsService, type Slot } from './settings';
 import { createTargetsService } from './targets';
 
@@ -64,9 +66,12 @@ export function createServices<Memory>(deps: ServicesDeps<Memory>) {
     sweep,
   };
 
+  const settings = createSettingsService({ slot: slots.settings, ports });
+
   return {
     answers: createAnswersService({ db, ledger, index, ports }),
     assess: createAssessService({ engine, index, rules: rules.get, ports }),
+    backup: createBackupService({ db, index, settings, ports }),
     cases: createCasesService({ db, ledger, targets, deliveries, ports }),
     deliveries,
     health: createHealthService({ slot: slots.health, ports, ...tabs }),
@@ -75,7 +80,8 @@ export function createServices<Memory>(deps: ServicesDeps<Memory>) {
     manual: createManualService({ slot: slots.manual, ports }),
     rules,
     seen,
-    settings: createSettingsService({ slot: slots.settings, ports }),
+    selfTest: createSelfTest({ db, ledger, index, ports }),
+    settings,
     targets,
     onAlarm,
     /** Takes up what waits for a host that a person has just allowed. */

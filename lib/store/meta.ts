@@ -10,6 +10,8 @@ const metaSchemas = {
   answersRevision: z.int(),
   /** Epoch ms of the next planned sync. */
   nextSyncAt: z.nullable(z.int()),
+  /** Epoch ms of the last backup that a person made, or restored from. */
+  backedUpAt: z.int(),
 } as const;
 
 type MetaKey = keyof typeof metaSchemas;

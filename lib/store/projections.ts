@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize';
 import { type Case, CaseId, type CaseStatus } from '../escalation/case';
 import { TargetId } from '../escalation/target';
 import { AnswerId } from '../knowledge/answer';
@@ -65,6 +66,23 @@ export async function rebuildProjections(db: LotseDb): Promise<void> {
     const states = foldEntries(await db.entries.toArray(), isReadable);
     for (const state of states.values()) await project(db, state);
   });
+}
+
+/** Whether the projections are what the entries say. Folds all anew to find out, and changes nothing. */
+export async function projectionsHold(db: LotseDb): Promise<boolean> {
+  const contents = () => Promise.all(projectionTables.map(name => db.table(name).toArray()));
+  let hold = false;
+  const undo = new Error('looked only');
+  const look = db.transaction('rw', [...projectionTables, 'entries'], async () => {
+    const before = await contents();
+    await rebuildProjections(db);
+    hold = canonicalize(before) === canonicalize(await contents());
+    throw undo;
+  });
+  await look.catch((error: unknown) => {
+    if (error !== undo) throw error;
+  });
+  return hold;
 }
 
 /** Null without a readable opening: steps alone are no case. */

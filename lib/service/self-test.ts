@@ -1,0 +1,48 @@
+import type { SelfTest } from '../rpc/protocol';
+import type { LotseDb } from '../store/db';
+import type { Ledger } from '../store/ledger';
+import { projectionsHold, rebuildProjections } from '../store/projections';
+import { stored } from '../store/failures';
+import type { AnswerIndexKeeper } from './answer-index';
+import type { Ports } from './ports';
+import { expect } from './unwrap';
+
+export type SelfTestDeps = {
+  readonly db: LotseDb;
+  readonly ledger: Ledger;
+  readonly index: AnswerIndexKeeper;
+  readonly ports: Pick<Ports, 'notify' | 'storageSpace'>;
+};
+
+/** Reads everything that is stored and says what does not hold; mends what follows from the ledger. */
+export function createSelfTest({ db, ledger, index, ports }: SelfTestDeps) {
+  async function run(): Promise<SelfTest> {
+    const space = await ports.storageSpace();
+    return {
+      entries: await db.entries.count(),
+      chains: await chains(),
+      views: (await projectionsHold(db)) ? 'good' : 'stale',
+      searchIndex: (await index.isWhole()) ? 'good' : 'stale',
+      used: space?.used ?? null,
+      left: space?.left ?? null,
+    };
+  }
+
+  async function chains(): Promise<SelfTest['chains']> {
+    const verified = await ledger.verify();
+    if (verified.ok) return 'good';
+    return verified.error.kind === 'missing' || verified.error.kind === 'end' ? 'lost' : 'changed';
+  }
+
+  return {
+    run,
+    /** What only a backup can bring back is left as it is. */
+    async repair(): Promise<SelfTest> {
+      expect(await stored(() => rebuildProjections(db)));
+      await index.renew();
+      for (const changed of ['knowledge', 'cases', 'rules', 'targets'] as const)
+        ports.notify(changed);
+      return run();
+    },
+  };
+}
