@@ -1,14 +1,16 @@
+import { createModel, useModel } from '@preact/signals';
 import { t } from '../../lib/browser/i18n';
 import type { KnowledgeStatus } from '../../lib/knowledge/source';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import type { AnswerFormModel } from './answer-form-model';
-import { useServices } from './backend';
+import { type Backend, useServices } from './backend';
 import { BaseCard } from './BaseCard';
 import { CasesCard } from './CasesCard';
 import { FirstStart } from './FirstStart';
 import { excerpt } from './format';
 import type { KnowledgeModel } from './knowledge-model';
+import { dataOf, liveCall } from './live';
 import type { PopupPlace } from './popup-place';
 import { TabCard } from './TabCard';
 import type { TabModel } from './tab-model';
@@ -50,7 +52,32 @@ export function Overview({ knowledge, tab, form, status, onGo }: OverviewProps) 
       {isEmpty ? null : (
         <BaseCard knowledge={knowledge} status={status} onSources={() => onGo('sources')} />
       )}
+      <BackupReminder />
       {isEmpty ? null : <CasesCard tab={tab} onOpen={() => void openPanel('cases')} />}
     </div>
   );
 }
+
+/** Once a month, and only where something would be lost. */
+function BackupReminder() {
+  const { backend, doors } = useServices();
+  const model = useModel(() => new BackupStateModel(backend));
+  if (dataOf(model.state.value)?.isDue !== true) return null;
+  return (
+    <Notice
+      tone="warning"
+      title={t('popup.backupDue.title')}
+      actions={
+        <Button size="small" onPress={() => doors.openPage('workspace.html')}>
+          {t('popup.backupDue.action')}
+        </Button>
+      }
+    >
+      <p>{t('popup.backupDue.text')}</p>
+    </Notice>
+  );
+}
+
+const BackupStateModel = createModel((backend: Backend) => ({
+  state: liveCall(backend, 'backup/state', {}, ['backup']).state,
+}));

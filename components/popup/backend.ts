@@ -25,7 +25,8 @@ export type Doors = {
   readonly openSidePanel: (place: string) => Promise<boolean>;
   /** Opens this extension's page in a tab, such as `popup.html#sources`. */
   readonly openPage: (path: string) => void;
-  readonly download: (fileName: string, json: string) => void;
+  /** Saves a file; JSON unless `type` says otherwise. */
+  readonly download: (fileName: string, text: string, type?: string) => void;
 };
 
 /** Calls back when a person has paused typing; returns how to cancel. Runs at once in unit tests. */

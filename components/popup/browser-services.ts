@@ -8,9 +8,9 @@ import type { Later, Services } from './backend';
 /** Place of the side panel that another page of ours asked for. */
 export const wantedSidePlace = createSessionMemory('side-place');
 
-export type PageKind = 'popup' | 'tab' | 'sidepanel';
+export type PageKind = 'popup' | 'tab' | 'sidepanel' | 'workspace';
 
-/** What popup and side panel get in a real browser. */
+/** What our own pages get in a real browser. */
 export const browserServices = (page: PageKind): Services => ({
   backend: { call, onChange },
   doors: { requestHost, copyText, openSidePanel: tryOpenSidePanel, openPage, download },
@@ -55,8 +55,8 @@ async function copyText(text: string): Promise<boolean> {
   }
 }
 
-function download(fileName: string, json: string): void {
-  const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+function download(fileName: string, text: string, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;

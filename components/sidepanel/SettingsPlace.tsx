@@ -3,6 +3,7 @@ import { t } from '../../lib/browser/i18n';
 import { AddressForm } from '../../lib/knowledge/answer';
 import { useServices } from '../popup/backend';
 import { Failure } from '../popup/Failure';
+import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { SettingsModel } from './settings-model';
 import type { SettingsProps } from './settings-props';
@@ -22,7 +23,23 @@ export function SettingsPlace() {
       <ToneCard model={model} settings={state.data} />
       <ShortcutTable model={model} settings={state.data} />
       <StoredList />
+      <BackupLink />
     </div>
+  );
+}
+
+function BackupLink() {
+  const { doors } = useServices();
+  return (
+    <section class="app-card">
+      <h3>{t('sidepanel.prefs.backup')}</h3>
+      <p class="kl-hint">{t('sidepanel.prefs.backupHint')}</p>
+      <div>
+        <Button onPress={() => doors.openPage('workspace.html')}>
+          {t('sidepanel.prefs.backupOpen')}
+        </Button>
+      </div>
+    </section>
   );
 }
 

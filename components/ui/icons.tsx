@@ -59,9 +59,7 @@ export const OffTopicIcon = drawn(
 export const EscalateIcon = drawn('M8 10.6V2.2M4.8 5.2 8 2l3.2 3.2M2.4 9v4.6h11.2V9');
 export const InsertIcon = drawn('M8 1.8v7.4M4.8 6.2 8 9.4l3.2-3.2M2.4 10.8v2.8h11.2v-2.8');
 /** Words that stand out: a highlighter over a line. */
-export const MarkerIcon = drawn(
-  'M9.4 2.4 13.6 6.6 8 12.2H4.8V9L9.4 2.4ZM2.4 14.4h11.2',
-);
+export const MarkerIcon = drawn('M9.4 2.4 13.6 6.6 8 12.2H4.8V9L9.4 2.4ZM2.4 14.4h11.2');
 /** Opens downwards; turned where it is closed. */
 export const ChevronIcon = drawn('m3.8 6 4.2 4.2L12.2 6');
 export const CopyIcon = drawn('M5.6 5.6h8v8h-8v-8ZM10.4 5.4v-3h-8v8h3');

@@ -69,7 +69,7 @@ export type BackupContent = z.infer<typeof BackupContent>;
 export const BackupState = z.strictObject({
   /** Epoch ms; null before the first. */
   backedUpAt: z.nullable(z.int()),
-  /** The last one is more than a month old, and there is something to lose. */
+  /** For more than a month something has been here that no backup holds. */
   isDue: z.boolean(),
 });
 

@@ -34,9 +34,10 @@ export function createBackupService({ db, index, settings, ports }: BackupDeps) 
   return {
     async state(): Promise<Output<'backup/state'>> {
       const backedUpAt = await readMeta(db, 'backedUpAt');
-      const isOld = backedUpAt === null || ports.now() - backedUpAt > month;
       // What a feed brings comes again by itself; what people wrote does not.
-      return { backedUpAt, isDue: isOld && (await db.entries.count()) > 0 };
+      const first = await db.entries.orderBy('id').first();
+      const since = backedUpAt ?? first?.time ?? ports.now();
+      return { backedUpAt, isDue: first !== undefined && ports.now() - since > month };
     },
 
     create: (passphrase: string): Promise<string> =>

@@ -43,9 +43,19 @@ export async function openFile(
   }
 }
 
-/** A person copies a passphrase from paper: how they space it and which dashes they take must not matter. */
+/**
+ * A person copies a key from paper: spaces, dashes, case and the letters that Crockford's alphabet leaves out
+ * because they look like digits must not matter.
+ */
 const toKey = (passphrase: string): Uint8Array =>
-  new TextEncoder().encode(passphrase.normalize('NFKC').replaceAll(/[\s\p{Dash}]/gu, ''));
+  new TextEncoder().encode(
+    passphrase
+      .normalize('NFKC')
+      .toUpperCase()
+      .replaceAll(/[\s\p{Dash}]/gu, '')
+      .replaceAll('O', '0')
+      .replaceAll(/[IL]/g, '1'),
+  );
 
 async function pipe(
   bytes: Uint8Array,

@@ -1,0 +1,27 @@
+import { render } from 'preact';
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import '../../components/ui/controls.css';
+import '../../components/ui/page-controls.css';
+import '../../components/popup/app.css';
+import '../../components/workspace/workspace.css';
+import { ServicesContext } from '../../components/popup/backend';
+import { browserServices } from '../../components/popup/browser-services';
+import { recoveryKey, recoveryKeyBytes } from '../../components/workspace/recovery-key';
+import { Workspace } from '../../components/workspace/Workspace';
+import { t } from '../../lib/browser/i18n';
+
+document.documentElement.dataset['place'] = 'tab';
+document.documentElement.lang = t('common.locale').slice(0, 2);
+document.title = `${t('workspace.title')} – ${t('manifest.name')}`;
+
+const root = document.getElementById('app');
+if (root) {
+  const newKey = () => recoveryKey(crypto.getRandomValues(new Uint8Array(recoveryKeyBytes)));
+  render(
+    <ServicesContext.Provider value={browserServices('workspace')}>
+      <Workspace newKey={newKey} />
+    </ServicesContext.Provider>,
+    root,
+  );
+}
