@@ -15,9 +15,10 @@ document.documentElement.dataset['place'] = 'tab';
 document.documentElement.lang = t('common.locale').slice(0, 2);
 document.title = `${t('workspace.title')} – ${t('manifest.name')}`;
 
+const newKey = () => recoveryKey(crypto.getRandomValues(new Uint8Array(recoveryKeyBytes)));
+
 const root = document.getElementById('app');
 if (root) {
-  const newKey = () => recoveryKey(crypto.getRandomValues(new Uint8Array(recoveryKeyBytes)));
   render(
     <ServicesContext.Provider value={browserServices('workspace')}>
       <Workspace newKey={newKey} />

@@ -29,7 +29,7 @@ async function makeWorked() {
     bytesOf(exportAnswers([makeAnswer('aus-datei')])),
     null,
   );
-  await services.answers.save(makeAnswer('eigene', { question: 'Wo parkt man am Rathaus?' }));
+  await services.answers.save(makeAnswer('eigene', { question: 'Wo parkt man am Rathaus?' }), null);
   await services.cases.open({
     comment: makeComment(),
     context: makeContext(),
@@ -60,7 +60,7 @@ describe('a backup', () => {
       'faq.json',
     ]);
 
-    await empty.services.answers.save(makeAnswer('danach'));
+    await empty.services.answers.save(makeAnswer('danach'), null);
     expect((await empty.services.selfTest.run()).chains).toBe('good');
     expect(await empty.db.chainHeads.count()).toBe(2);
   });
@@ -77,7 +77,7 @@ describe('a backup', () => {
   it('adds to what is here, and leaves the settings of who works here alone', async () => {
     const sealed = await (await makeWorked()).services.backup.create(passphrase);
     const other = makeBrowser();
-    await other.services.answers.save(makeAnswer('hier'));
+    await other.services.answers.save(makeAnswer('hier'), null);
     await other.services.backup.restore(sealed, passphrase);
     expect((await other.services.settings.get()).addressForm).toBe(defaultSettings.addressForm);
     expect((await other.services.answers.get([AnswerId.parse('hier')])).length).toBe(1);
