@@ -46,7 +46,7 @@ export function discoverComments({ adapter, views, onChanged, signal }: Discover
   };
   const onAdded = (root: Element) => {
     if (isOwnHost(root)) return;
-    for (const element of adapter.commentsIn(root)) if (!views.of(element)) fresh.add(element);
+    for (const element of adapter.commentsIn(root)) fresh.add(element);
   };
   const unwatched = watchNodes(
     document,

@@ -1,6 +1,6 @@
 import type { PlatformAdapter } from '../platforms/adapter';
 import type { Entry } from './comment-store';
-import { createBarHost } from './own-hosts';
+import { createBarHost, isOwnHost } from './own-hosts';
 import { createSlots } from './slots';
 
 /** A comment element on the page, and what stands in it now. */
@@ -53,13 +53,11 @@ export function createViews(
   signal: AbortSignal,
 ): Views {
   const byElement = new WeakMap<Element, View>();
-  const byHost = new WeakMap<Node, View>();
   const live = new Set<View>();
   const slots = createSlots(adapter);
 
   const mount = (view: View, slot: Element) => {
     view.host ??= createBarHost(view.element.ownerDocument);
-    byHost.set(view.host, view);
     slot.append(view.host);
   };
   const drop = (view: View) => {
@@ -90,8 +88,9 @@ export function createViews(
     of: element => byElement.get(element) ?? null,
     all: () => live.values(),
     remount(host) {
-      const view = byHost.get(host);
-      if (!view || !live.has(view) || host.isConnected || !view.element.isConnected) return;
+      // Looked for, not kept in a map: it happens to few hosts, and 2,000 entries cost in every thread.
+      const view = isOwnHost(host) ? [...live].find(at => at.host === host) : undefined;
+      if (!view || host.isConnected || !view.element.isConnected) return;
       if (view.remounts >= remountLimit) return;
       view.remounts += 1;
       const slot = slots.ask(view.element);

@@ -101,8 +101,8 @@ function shareOf(task: MainThread): Share {
     const named = total(outermost(insideOf(task, event), isOurs).map(cpu));
     ours += lastCaller === 'page' ? named : cpu(event);
     // The page changes nothing in a task of ours; what our own changes call back is no noticing.
-    const isOwn = lastCaller === 'ours' && !frames.some(frame => holds(frame, event));
-    if (!isOwn) noticing += named;
+    const isOurTask = lastCaller !== 'page' && !frames.some(frame => holds(frame, event));
+    if (!isOurTask) noticing += named;
   }
   return { ours, noticing, all };
 }

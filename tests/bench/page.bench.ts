@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { cataloguePage } from '../pages/catalogue';
-import { callPage } from '../pages/inspect';
+import type { PageRecords } from '../pages/page-window';
 import { hostPagesArguments, startHostPages } from '../pages/server';
 import { findChromium, launchExtension } from '../support/chromium';
 import { buildShipped } from './build';
@@ -75,7 +75,14 @@ async function measure(page: Page, isDone: () => Promise<void>): Promise<Cost> {
   const session = await page.context().newCDPSession(page);
   const before = await commentsOn(page);
   const thread = await recordMainThread(session, host, async () => {
-    await callPage(page, '__pour', comments);
+    // From a frame of the page: what the debugger starts belongs to nobody.
+    await page.evaluate(
+      count =>
+        new Promise(resolve => {
+          requestAnimationFrame(() => resolve((window as unknown as PageRecords).__pour(count)));
+        }),
+      comments,
+    );
     await isDone();
     await page.waitForTimeout(rest);
   });

@@ -23,6 +23,7 @@ export function createFacebookAdapter(table: FacebookSelectors): PlatformAdapter
     const ids = idsIn(s, comment);
     return ids && commentKey('facebook', ids.id);
   };
+  const articleOver = createLookAround(s);
   const isVisible = (comment: Element) => hasSize(comment) && !isBehindDialog(s, comment);
   return {
     id: 'facebook',
@@ -32,9 +33,9 @@ export function createFacebookAdapter(table: FacebookSelectors): PlatformAdapter
     findScope: document => findScope(s, document),
     listComments: root => withoutCopies(commentsAt(s, root).filter(isVisible), keyOf),
     commentsIn(added) {
-      const around = s.article.around(added);
+      const around = articleOver(added);
       const inside = commentsAt(s, added);
-      return around && around !== added && isComment(s, around) ? [around, ...inside] : inside;
+      return around && isComment(s, around) ? [around, ...inside] : inside;
     },
     isVisible,
     keyOf,
@@ -47,6 +48,19 @@ export function createFacebookAdapter(table: FacebookSelectors): PlatformAdapter
     listComposers: scope => listComposers(s, scope),
     composerFor: comment => composerFor(s, comment),
     composerText,
+  };
+}
+
+/** The article around an element. Comments come in by the dozen under one parent: asked once for them. */
+function createLookAround(s: Selectors): (element: Element) => Element | null {
+  let lastParent: Element | null = null;
+  let lastArticle: Element | null = null;
+  return ({ parentElement }) => {
+    if (parentElement !== lastParent || lastArticle?.contains(parentElement) === false) {
+      lastParent = parentElement;
+      lastArticle = parentElement && s.article.around(parentElement);
+    }
+    return lastArticle;
   };
 }
 
