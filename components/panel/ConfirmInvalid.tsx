@@ -34,7 +34,7 @@ export function ConfirmInvalid({ model, candidate }: ConfirmInvalidProps) {
           <Button
             icon={<InsertIcon />}
             disabled={!isReady}
-            onPress={() => model.insertText(model.composer.textOf(answer))}
+            onPress={() => model.insertInvalid(answer, reason.trim())}
           >
             {t('panel.confirm.insert')}
           </Button>

@@ -1,11 +1,12 @@
 import { t } from '../../lib/browser/i18n';
 import type { InsertOutcome } from '../../lib/page/panel-port';
 import { Button } from '../ui/Button';
-import { CopyIcon } from '../ui/icons';
+import { CopyIcon, PlusIcon } from '../ui/icons';
 import { Notice } from '../ui/Notice';
 import type { Tone } from '../ui/tone';
 import type { Insertion } from './insertion-model';
 import type { PanelModel } from './panel-model';
+import { PhrasingOffer } from './PhrasingOffer';
 
 type Look = { readonly tone: Tone; readonly key: Result };
 type Result = 'inserted' | 'copied' | 'noBox' | 'stale' | 'alreadyThere' | 'failed' | 'copyRefused';
@@ -23,6 +24,9 @@ const lookByOutcome: Readonly<Record<InsertOutcome, Look>> = {
 export function InsertNotice({ model }: { readonly model: PanelModel }) {
   const current = model.insertion.current.value;
   const look = current ? lookOf(current) : null;
+  const learning = model.phrasings.current.value;
+  if (learning && learning.state !== 'offered')
+    return <PhrasingOffer learning={learning} phrasings={model.phrasings} />;
   return (
     <div aria-live="polite">
       {current && look ? (
@@ -30,7 +34,11 @@ export function InsertNotice({ model }: { readonly model: PanelModel }) {
           tone={look.tone}
           title={t(`panel.result.${look.key}.title`)}
           actions={
-            needsCopy.has(look.key) ? (
+            learning ? (
+              <Button size="small" icon={<PlusIcon />} onPress={model.phrasings.open}>
+                {t('panel.learn.offer')}
+              </Button>
+            ) : needsCopy.has(look.key) ? (
               <Button
                 size="small"
                 icon={<CopyIcon />}

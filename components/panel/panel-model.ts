@@ -8,12 +8,15 @@ import { createComposerModel } from './composer-model';
 import type { PanelDeps } from './deps';
 import { createEscalationModel } from './escalation-model';
 import { createInsertionModel } from './insertion-model';
+import { createPhrasingModel } from './phrasing-model';
 import { createSearchModel } from './search-model';
 import type { Shown, StaleReason, View } from './shown';
 import { type Candidate, createSuggestionsModel } from './suggestions-model';
 
 /** `refused`: no nonce or the content script did not know it. `lost`: the connection ended later. */
 export type Connection = 'waiting' | 'open' | 'refused' | 'lost';
+
+type Use = { readonly answer: Answer; readonly reason: string | null };
 
 /** Everything the panel knows and does. Nothing is asked of the background before the first comment. */
 export function createPanelModel(deps: PanelDeps) {
@@ -34,7 +37,10 @@ export function createPanelModel(deps: PanelDeps) {
   const composer = createComposerModel({ settings, ownReplies });
   const insertion = createInsertionModel(deps);
   const escalation = createEscalationModel({ ...deps, shown });
+  const phrasings = createPhrasingModel(deps);
   const search = createSearchModel(deps);
+  /** What the running insertion uses; null for texts that are no answers. */
+  let using: Use | null = null;
 
   async function loadSettings() {
     const reply = await deps.call('settings/get', {});
@@ -63,27 +69,46 @@ export function createPanelModel(deps: PanelDeps) {
     pointedFlag.value = null;
     pinnedFlag.value = null;
     confirming.value = null;
-    for (const part of [suggestions, composer, insertion, escalation, search]) part.reset();
+    using = null;
+    for (const part of [suggestions, composer, insertion, escalation, phrasings, search])
+      part.reset();
   }
 
   function receive(message: ToPanel) {
     if (message.type === 'show') show(message);
     else if (message.key !== shown.value?.comment.key) return;
     else if (message.type === 'stale') stale.value = message.reason;
-    else insertion.settle(message.outcome);
+    else {
+      insertion.settle(message.outcome);
+      if (message.outcome === 'inserted' || message.outcome === 'copied') followUp();
+    }
+  }
+
+  /** An answer has been used: why, if it was not valid, and what it can learn from the comment. */
+  function followUp() {
+    const comment = shown.value?.comment;
+    if (!using || !comment) return;
+    const { answer, reason } = using;
+    using = null;
+    if (reason !== null) void deps.call('answers/note-expired-use', { id: answer.id, reason });
+    phrasings.offer(comment, answer);
   }
 
   /** Puts `text` into the comment's reply box, unless the comment is no longer what one sees here. */
-  function insertText(text: string) {
+  function insertText(text: string, use: Use | null = null) {
     const key = shown.value?.comment.key;
     if (key === undefined || stale.value !== null || connection.value !== 'open') return;
+    if (insertion.isRunning.value) return;
     confirming.value = null;
+    using = use;
+    phrasings.reset();
     void insertion.insert(key, text);
   }
 
   function insertAnswer({ answer, suggestion }: Candidate) {
     if (answer.status === 'draft') return;
-    if (suggestion.validity === 'valid') insertText(composer.textOf(answer));
+    if (suggestion.validity === 'valid')
+      insertText(composer.textOf(answer), { answer, reason: null });
     else if (stale.value === null) {
       suggestions.open(answer.id);
       confirming.value = answer;
@@ -148,9 +173,13 @@ export function createPanelModel(deps: PanelDeps) {
     composer,
     insertion,
     escalation,
+    phrasings,
     search,
     receive,
-    insertText,
+    insertText: (text: string) => insertText(text),
+    /** After the second click, with what the person gave as the reason. */
+    insertInvalid: (answer: Answer, reason: string) =>
+      insertText(composer.textOf(answer), { answer, reason }),
     insertAnswer,
     move,
     showView,

@@ -29,6 +29,7 @@ export function AnswerForm({ form }: AnswerFormProps) {
     <form class="app-card" ref={formRef} onSubmit={event => event.preventDefault()}>
       <h2>{editing ? t('popup.form.titleEdit') : t('popup.form.titleNew')}</h2>
       <SavedNotice form={form} />
+      <ExpiredUses form={form} />
       <AnswerField
         form={form}
         field="question"
@@ -62,6 +63,23 @@ export function AnswerForm({ form }: AnswerFormProps) {
         )}
       </div>
     </form>
+  );
+}
+
+/** Tells those who keep the base that an answer is missed, and what editors know of it. */
+function ExpiredUses({ form }: AnswerFormProps) {
+  const uses = form.expiredUses.value;
+  if (uses.length === 0) return null;
+  return (
+    <Notice tone="info" title={t('popup.expiredUses')}>
+      <ul class="app-facts">
+        {uses.slice(0, 5).map(({ reason, at }) => (
+          <li key={at}>
+            {new Date(at).toLocaleDateString(t('common.locale'), { dateStyle: 'medium' })}: {reason}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

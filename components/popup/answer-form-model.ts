@@ -45,6 +45,7 @@ export const AnswerFormModel = createModel((deps: AnswerFormDeps) => {
   const failure = signal<RpcError | null>(null);
   const saved = signal<Answer | null>(null);
   const conflict = signal<Conflict | null>(null);
+  const expiredUses = signal<Output<'answers/expired-uses'>>([]);
   /** The answer in force as this form knows it. */
   let base: Answer | null = null;
   let wanted: Answer['status'] = 'draft';
@@ -55,8 +56,14 @@ export const AnswerFormModel = createModel((deps: AnswerFormDeps) => {
     editing.value = of;
     base = of;
     conflict.value = null;
+    expiredUses.value = [];
     problems.value = {};
+    if (of) void loadExpiredUses(of.id);
     failure.value = null;
+  };
+  const loadExpiredUses = async (id: AnswerId) => {
+    const reply = await backend.call('answers/expired-uses', { id });
+    if (reply.ok && editing.value?.id === id) expiredUses.value = reply.value;
   };
   const resume = async () => {
     const kept = await drafts.load();
@@ -115,6 +122,8 @@ export const AnswerFormModel = createModel((deps: AnswerFormDeps) => {
     saving: computed(() => saving.value),
     failure: computed(() => failure.value),
     conflict: computed(() => conflict.value),
+    /** Why editors used this answer when it was not valid. */
+    expiredUses: computed(() => expiredUses.value),
     /** The answer saved last, for the confirmation. */
     saved: computed(() => saved.value),
     untouched: computed(() => isUntouched(draft.value)),

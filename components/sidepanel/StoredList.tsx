@@ -5,6 +5,8 @@ const rows = [
   { what: 'manual', where: 'memory' },
   { what: 'seen', where: 'browser' },
   { what: 'answers', where: 'browser' },
+  { what: 'phrasings', where: 'browser' },
+  { what: 'reasons', where: 'browser' },
   { what: 'cases', where: 'browser' },
   { what: 'rules', where: 'browser' },
   { what: 'settings', where: 'browser' },

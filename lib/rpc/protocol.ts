@@ -176,6 +176,21 @@ export const protocol = {
   'answers/accept-phrasing': { input: Phrasing, output: done, callers: ownPages },
   'answers/drop-phrasing': { input: Phrasing, output: done, callers: ownPages },
   'answers/withdraw': { input: z.strictObject({ id: AnswerId }), output: done, callers: pagesOnly },
+  /** Why an answer was used though it is not valid today. Nothing of the comment; kept for 90 days. */
+  'answers/note-expired-use': {
+    input: z.strictObject({
+      id: AnswerId,
+      reason: z.string().check(z.minLength(3), z.maxLength(200)),
+    }),
+    output: done,
+    callers: ownPages,
+  },
+  /** Newest first; `at` in epoch ms. */
+  'answers/expired-uses': {
+    input: z.strictObject({ id: AnswerId }),
+    output: z.array(z.strictObject({ reason: z.string(), at: z.int() })),
+    callers: pagesOnly,
+  },
   'answers/export': {
     input: nothing,
     output: z.strictObject({ json: z.string() }),

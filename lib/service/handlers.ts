@@ -6,8 +6,8 @@ const done = {};
 
 /** One handler per procedure of the protocol; each only hands over to a service. */
 export function createHandlers(services: Services): Handlers {
-  const { answers, assess, cases, deliveries, health, knowledge } = services;
-  const { manual, rules, seen, settings, targets, backup, selfTest } = services;
+  const { answers, assess, backup, cases, deliveries, expiredUses, health, knowledge } = services;
+  const { manual, rules, seen, selfTest, settings, targets } = services;
   return {
     'comments/assess': ({ thread, comments }) => assess.assess(thread, comments),
     'seen/query': ({ keys }) => seen.query(keys),
@@ -27,6 +27,8 @@ export function createHandlers(services: Services): Handlers {
     'answers/accept-phrasing': ({ id, phrasing }) => finished(answers.acceptPhrasing(id, phrasing)),
     'answers/drop-phrasing': ({ id, phrasing }) => finished(answers.dropPhrasing(id, phrasing)),
     'answers/withdraw': ({ id }) => finished(answers.withdraw(id)),
+    'answers/note-expired-use': ({ id, reason }) => finished(expiredUses.note(id, reason)),
+    'answers/expired-uses': ({ id }) => expiredUses.list(id),
     'answers/export': async () => ({ json: await answers.export() }),
 
     'knowledge/status': () => knowledge.status(),

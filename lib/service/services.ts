@@ -11,6 +11,7 @@ import { createBackupService } from './backup';
 import { createCasesService } from './cases';
 import { createDeliveries } from './deliveries';
 import type { Engine } from './engine';
+import { createExpiredUsesService } from './expired-uses';
 import { createHealthService, type HealthDeps } from './health';
 import { createKnowledgeService } from './knowledge';
 import { createManualService } from './manual';
@@ -47,6 +48,7 @@ export function createServices<Memory>(deps: ServicesDeps<Memory>) {
   const practice = engine.practiceAnswers;
   const knowledge = createKnowledgeService({ db, ports, index, practice, ...border });
   const seen = createSeenService({ db, ports });
+  const expiredUses = createExpiredUsesService({ db, ledger, ports });
 
   async function render(record: Case): Promise<unknown> {
     const { channel, targetId } = record.opening;
@@ -57,7 +59,7 @@ export function createServices<Memory>(deps: ServicesDeps<Memory>) {
   const deliveries = createDeliveries({ db, ports, render, ...border });
 
   async function sweep(): Promise<void> {
-    await seen.sweep();
+    await Promise.all([seen.sweep(), expiredUses.sweep()]);
     await ports.setAlarm('sweep', ports.now() + daily);
   }
   const onAlarm: Readonly<Record<AlarmName, () => Promise<void>>> = {
@@ -74,6 +76,7 @@ export function createServices<Memory>(deps: ServicesDeps<Memory>) {
     backup: createBackupService({ db, index, settings, ports }),
     cases: createCasesService({ db, ledger, targets, deliveries, ports }),
     deliveries,
+    expiredUses,
     health: createHealthService({ slot: slots.health, ports, ...tabs }),
     knowledge,
     ledger,

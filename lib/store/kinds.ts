@@ -59,7 +59,9 @@ const isPayload = <K extends Kind>(kind: K, value: unknown): value is PayloadOf<
 export const subjects = {
   answer: (id: string) => `answer:${id}`,
   phrasing: (id: string) => `phrasing:${id}`,
-  expiredUse: (answerId: string) => `expired-use:${answerId}`,
+  /** `at`: epoch ms; '' leaves what all begin with. */
+  expiredUse: (answerId: string, at: number | '') =>
+    answerId === '' ? 'expired-use:' : `expired-use:${answerId}:${at}`,
   target: (id: string) => `target:${id}`,
   case: (id: string) => `case:${id}`,
   rules: () => 'house-rules',

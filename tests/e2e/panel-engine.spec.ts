@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import { cataloguePage } from '../pages/catalogue';
 import { inspectPage } from '../pages/inspect';
 import { expect, test } from './fixtures';
-import { axeInPanel, openPanelAt, panelOf } from './panel-page';
+import { ask, axeInPanel, loadPracticeBase, openPanelAt, panelOf } from './panel-page';
 
+const moving = 'Kann man sich auch online ummelden';
 const threat = 'Wenn ich den Sachbearbeiter noch mal treffe';
 const question = 'Was kostet eigentlich ein neuer Personalausweis';
 
@@ -53,5 +54,33 @@ test.describe('what the engine found, in the panel', () => {
     const box = page.locator('[contenteditable="true"]').filter({ hasText: 'Wir klären das' });
     await expect(box).toHaveCount(1);
     expect((await inspectPage(page)).sent).toEqual([]);
+  });
+
+  test('remembers how a citizen asked once a person has read it, and forgets it again', async ({
+    openExtension,
+  }) => {
+    const own = await openExtension('/sidepanel.html');
+    await loadPracticeBase(own);
+    const phrasings = async () => {
+      const reply = await ask(own, 'answers/search', { query: 'online ummelden', limit: 5 });
+      return JSON.stringify(reply);
+    };
+    const panel = await openPanelAt(page, moving);
+    await panel.getByRole('button', { name: 'Einfügen' }).first().click();
+    await expect(panel.getByText('Bitte prüfen und selbst absenden.')).toBeVisible();
+    await panel.getByRole('button', { name: 'Als weitere Formulierung merken' }).click();
+    const field = panel.getByRole('textbox', { name: 'Genau das wird gespeichert' });
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(/^Kann man sich auch online ummelden/);
+    expect(await axeInPanel(page)).toEqual([]);
+    await field.fill('Geht das Ummelden auch von zu Hause aus?');
+    expect(await phrasings()).not.toContain('von zu Hause aus');
+    await panel.getByRole('button', { name: 'Merken', exact: true }).click();
+    await expect(panel.getByText('Formulierung gemerkt')).toBeVisible();
+    expect(await phrasings()).toContain('Geht das Ummelden auch von zu Hause aus?');
+    expect(await axeInPanel(page)).toEqual([]);
+    await panel.getByRole('button', { name: 'Rückgängig' }).click();
+    await expect(panel.getByText('Formulierung gemerkt')).toBeHidden();
+    await expect.poll(phrasings).not.toContain('von zu Hause aus');
   });
 });

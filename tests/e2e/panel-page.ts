@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Frame, type FrameLocator, type Page } from '@playwright/test';
 import type { Procedure } from '../../lib/rpc/protocol';
+import { frameRest } from '../support/main-job';
 
 type Messaging = { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } };
 
@@ -34,6 +35,7 @@ export async function openPanelAt(page: Page, text: string): Promise<FrameLocato
   await page.keyboard.press('KeyO');
   const panel = panelOf(page);
   await expect(panel.locator('.comment-text').first()).toContainText(text);
+  await page.waitForTimeout(frameRest);
   return panel;
 }
 

@@ -126,6 +126,7 @@ test.describe('the panel beside a Facebook thread', () => {
 
   test('greys its answers and says why when the comment goes away', async () => {
     const panel = await openPanelAt(page, idCard);
+    await expect(panel.getByRole('button', { name: 'Einfügen' }).first()).toBeVisible();
     const comment = cataloguePage('facebook-permalink-de').expected.comments.find(({ text }) =>
       text.startsWith(idCard),
     );

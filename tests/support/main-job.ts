@@ -99,11 +99,17 @@ function describeBars(bars: (Element | SVGElement)[]): [string, BarReport][] {
   });
 }
 
+/** Ms. Against clickjacking, Chromium drops input to a frame of another origin that has just come or moved. */
+export const frameRest = 600;
+
 /** The panel's frame, once it shows a comment. */
 export async function panelOf(page: Page): Promise<Frame> {
   for (let tries = 0; tries < 100; tries++) {
     const frame = page.frames().find(candidate => candidate.url().includes('/panel.html'));
-    if (frame && (await frame.locator('.panel').count()) > 0) return frame;
+    if (frame && (await frame.locator('.panel').count()) > 0) {
+      await page.waitForTimeout(frameRest);
+      return frame;
+    }
     await page.waitForTimeout(100);
   }
   throw new Error('the panel did not open');

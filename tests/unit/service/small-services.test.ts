@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CommentKey, ThreadKey } from '../../../lib/comment/snapshot';
 import { TargetId } from '../../../lib/escalation/target';
+import { AnswerId } from '../../../lib/knowledge/answer';
 import type { Health } from '../../../lib/platforms/health';
 import type { HouseRules } from '../../../lib/rules/house-rules';
 import { createManualService } from '../../../lib/service/manual';
@@ -259,3 +260,33 @@ const thread = {
   identity: null,
   sort: 'all',
 } as const;
+
+describe('reasons for using an answer that was not valid', () => {
+  const id = AnswerId.parse('freibad');
+
+  it('are kept without names and contacts, newest first, per answer', async () => {
+    const { services, world } = makeServices();
+    await services.expiredUses.note(id, 'bei Erika Beispiel nachgefragt, Tel. 0151 00012345');
+    world.time += 1;
+    await services.expiredUses.note(id, 'Frist verlängert');
+    await services.expiredUses.note(AnswerId.parse('freibad:1'), 'andere');
+    const uses = await services.expiredUses.list(id);
+    expect(uses.map(({ at }) => at)).toEqual([world.time, world.time - 1]);
+    expect(uses[0]?.reason).toBe('Frist verlängert');
+    expect(uses[1]?.reason).toMatch(/^bei .*nachgefragt/);
+    expect(uses[1]?.reason).not.toMatch(/Erika|Beispiel|0151/);
+  });
+
+  it('are deleted after 90 days, and the log still verifies', async () => {
+    const { services, db, world } = makeServices();
+    await services.expiredUses.note(id, 'Frist verlängert');
+    world.time += 90 * day;
+    await services.onAlarm.sweep();
+    expect(await services.expiredUses.list(id)).toHaveLength(1);
+    world.time += 1;
+    await services.onAlarm.sweep();
+    expect(await services.expiredUses.list(id)).toEqual([]);
+    expect(JSON.stringify(await db.entries.toArray())).not.toContain('Frist');
+    expect((await services.ledger.verify()).ok).toBe(true);
+  });
+});

@@ -39,7 +39,7 @@ async function makeFull() {
   await ledger.append('phrasing', 'phrasing:p', { answerId: a, phrasing: 'Wann offen?' });
   await ledger.append('phrasing', 'phrasing:q', { answerId: a, phrasing: 'Wann zu?' });
   await ledger.append('phrasing-removal', 'phrasing:q', {});
-  await ledger.append('expired-use', 'expired-use:a', { answerId: a, reason: 'nachgefragt' });
+  await ledger.append('expired-use', 'expired-use:a:1', { answerId: a, reason: 'nachgefragt' });
   return made;
 }
 
