@@ -10,7 +10,14 @@ import { detect, detectorNames } from './detect/detect';
 import { contactsIn } from './detect/own-contacts';
 import { type ThreadMemory, fingerprint } from './detect/repetition';
 import { contextStems, isOffTopic } from './detect/topic';
-import { findingsToFlags, joinFlags, matchesToFlags, orderFlags, weighFindings } from './explain';
+import {
+  findingsToFlags,
+  joinFlags,
+  matchesToFlags,
+  orderFlags,
+  raiseAgreed,
+  weighFindings,
+} from './explain';
 import { isViolation } from './flag';
 import { hostileWords } from './hostile-words';
 import type { HouseRules } from './house-rules';
@@ -79,12 +86,10 @@ export function createAssessor(parts: {
         const matches = found.matches.filter(match => match.compiled.rule !== hostileWords);
         const hostile = matches.length < found.matches.length;
         const { signals, findings } = classifier.classify(reading);
+        const weighed = weighFindings(findings, { matches, lifted, hostile });
         const flags = [
-          ...matchesToFlags(matches, compiled.version),
-          ...findingsToFlags(
-            weighFindings(findings, { matches, lifted, hostile }),
-            compiled.version,
-          ),
+          ...raiseAgreed(matchesToFlags(matches, compiled.version), weighed),
+          ...findingsToFlags(weighed, compiled.version),
         ].filter(flag => !(comment.byPage && isViolation(flag.category)));
         return {
           key: comment.key,

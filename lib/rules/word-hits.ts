@@ -43,9 +43,9 @@ export function findWords(reading: Reading, vocabulary: Vocabulary): WordHits {
   let nextBridge = 0;
   reading.words.forEach((word, index) => {
     const place = { first: index, last: index };
-    let hit = readForm(search, word.form, place);
-    for (const variant of word.variants) hit = readForm(search, variant, place) || hit;
-    if (!hit) readMisspelling(search, word.form, place);
+    readForm(search, word.form, place);
+    for (const variant of word.variants) readForm(search, variant, place);
+    readMisspelling(search, word.form, place);
     joinWords(search, index, word);
     for (; bridges[nextBridge]?.first === index; nextBridge += 1) {
       const bridge = bridges[nextBridge];
@@ -67,21 +67,16 @@ function add(search: Search, source: number, place: Interval): void {
   }
 }
 
-function readForm(search: Search, form: string, place: Interval): boolean {
+function readForm(search: Search, form: string, place: Interval): void {
   const { automaton } = search.vocabulary;
-  let hit = false;
   let node = 0;
-  const found = (classId: number) => {
-    hit = true;
-    add(search, classId, place);
-  };
+  const found = (source: number) => add(search, source, place);
   const bordered = wordStart + form + wordEnd;
   search.steps += bordered.length;
   for (let index = 0; index < bordered.length; index += 1) {
     node = automaton.next(node, bordered.charCodeAt(index));
     if (node > 0) automaton.visit(node, found);
   }
-  return hit;
 }
 
 function readMisspelling(search: Search, form: string, place: Interval): void {

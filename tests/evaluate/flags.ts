@@ -36,7 +36,7 @@ async function evaluateFlags(data: DataDir): Promise<Section> {
       ]),
     ],
     measured: {
-      rule: measuredWords(rules, sets, 'rule'),
+      rule: measuredWords(twin, sets, 'rule'),
       classifier: measuredWords(twin, sets, 'classifier'),
     },
     markdown: `${explanation}\n\n${functional.table}`,

@@ -4,7 +4,7 @@ import { lines, words } from './word-list';
 export const innocentWords: ReadonlySet<string> = new Set(
   words(`schein scheine scheiner sinner spanner spaner batard wischer pinner panne trotte toll koder schlappe schampe
   schleier schleiern schleife schleimig scheinen heucheln schwenk gesinde geschmeide bestie idi mischt batarde lachen hexen
-  kuppel kuppeln kruppe kruppen mussel mussels knacke knacken spaten sacken pissen spinnen pennen schicke schicken schickes schlimer
+  kuppel kuppeln kruppe kruppen mussel mussels knacke knacken spaten sacken pissen spinnen pennen schicke schicken schickes schlimer bloede
   knack knacker knackig krupp musselin schick schicker spinne`),
 );
 
