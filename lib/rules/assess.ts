@@ -10,14 +10,7 @@ import { detect, detectorNames } from './detect/detect';
 import { contactsIn } from './detect/own-contacts';
 import { type ThreadMemory, fingerprint } from './detect/repetition';
 import { contextStems, isOffTopic } from './detect/topic';
-import {
-  findingsToFlags,
-  joinFlags,
-  matchesToFlags,
-  orderFlags,
-  raiseAgreed,
-  weighFindings,
-} from './explain';
+import { findingsToFlags, joinFlags, matchesToFlags, orderFlags, weighFindings } from './explain';
 import { isViolation } from './flag';
 import { hostileWords } from './hostile-words';
 import type { HouseRules } from './house-rules';
@@ -88,7 +81,7 @@ export function createAssessor(parts: {
         const { signals, findings } = classifier.classify(reading);
         const weighed = weighFindings(findings, { matches, lifted, hostile });
         const flags = [
-          ...raiseAgreed(matchesToFlags(matches, compiled.version), weighed),
+          ...matchesToFlags(matches, compiled.version),
           ...findingsToFlags(weighed, compiled.version),
         ].filter(flag => !(comment.byPage && isViolation(flag.category)));
         return {

@@ -52,35 +52,6 @@ export function weighFindings(
   });
 }
 
-/** What the classifier has learnt to see; of phone numbers and advertising it knows nothing. */
-const learnt: ReadonlySet<FlagCategory> = new Set([
-  'insult',
-  'threat',
-  'incitement',
-  'bannedSymbol',
-  'defamation',
-]);
-
-/**
- * Raises "möglich" of a rule by one word where two signals of the classifier see a breach as well and nothing
- * speaks of criticism. One signal is not enough: measured, it adds no certainty.
- */
-export function raiseAgreed(flags: readonly Flag[], findings: readonly Finding[]): Flag[] {
-  const signals = new Set(
-    findings.filter(({ category }) => isViolation(category)).map(({ signal }) => signal),
-  );
-  if (signals.size < 2 || flags.some(({ category }) => category === 'criticism')) return [...flags];
-  return flags.map(flag =>
-    flag.source === 'rule' && flag.certainty === 'possible' && learnt.has(flag.category)
-      ? {
-          ...flag,
-          certainty: 'likely',
-          reason: `${flag.reason} Der Kommentar im Ganzen spricht dafür.`,
-        }
-      : flag,
-  );
-}
-
 function lessBy(steps: number, certainty: Certainty): Certainty | null {
   let left: Certainty | null = certainty;
   for (let step = 0; step < steps && left !== null; step += 1) left = oneLess[left];

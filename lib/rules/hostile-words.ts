@@ -25,7 +25,7 @@ export const hostileWords: HouseRule = {
     '@herabsetzend',
     '@gruppe-schimpf',
     '@szenewort',
-    '@entmenschlicht',
+    '(du|ihr|dieses|diese|dieser|solche|solches|lauter|alles|ist|sind|wie|@gruppe|@amt|@person) ~3 @entmenschlicht',
     '@emoji-schimpf',
     '(fresse|maul|schnauze|fick*|dämlich*|verarsch*|lüge|lügen|lügt|lügenpresse|verräter*|hass|hetze|hetzer*|rassist*|wahn|wahnsinn*|mörder*|verblödung|dummheit)',
     '(erschießen|erschossen|abknallen|aufhängen|aufgehängt|totschlagen|umbringen|ausrotten|verrecken|krepieren|vergasen|lynchen|prügeln|verprügeln|galgen|laterne|strick|abstechen|köpfen|steinigen)',
@@ -35,6 +35,8 @@ export const hostileWords: HouseRule = {
     ...innocentPhrases,
     '(streichelzoo|tierpark|wildpark|zoo|weide|stall|kinderfest|zirkus|rampe|parkplatz*|menschen mit) ~6 @treffer',
     '@treffer ~6 (streichelzoo|tierpark|wildpark|zoo|weide|stall|kinderfest|zirkus|rampe|parkplatz*)',
+    '(behinderten|behindertengerecht*|behindertentoilette*|behindertenbe*|behindertenarbeit|behindertenparkplatz*|menschenfeindlich*)',
+    '@treffer ~1 und ~1 (betrügerinnen|gewalt)',
     'behinderte* (menschen|kinder|parkplatz*|person|personen)',
   ],
 };

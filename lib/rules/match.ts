@@ -191,7 +191,7 @@ function withoutExceptions(matching: Matching, compiled: CompiledRule, hits: Hit
     if (named !== undefined) {
       // The "nicht" of "nicht ganz dicht" is part of the hit and denies nothing.
       const others = lift.parts.filter(part => !hitByPlace.has(part));
-      if (!others.every(part => named.parts.some(own => isSamePlace(own, part)))) lifted.add(named);
+      if (!others.every(part => named.parts.some(one => isSamePlace(one, part)))) lifted.add(named);
     } else
       for (const hit of hits) if (lift.first <= hit.last && lift.last >= hit.first) lifted.add(hit);
   }

@@ -4,7 +4,10 @@ import { type Figure, meanFigure } from './evaluation';
 import { flagsOf } from './functional-run';
 
 /** Every way to hide a word at one place of it. */
-type Disguise = { readonly name: string; hide(word: string, at: number): string };
+type Disguise = {
+  readonly name: string;
+  readonly hide: (word: string, at: number) => string;
+};
 
 const leet: Readonly<Record<string, string>> = { a: '4', e: '3', i: '1', o: '0', s: '5', t: '7' };
 const cyrillic: Readonly<Record<string, string>> = { a: 'а', c: 'с', e: 'е', o: 'о', p: 'р' };

@@ -63,25 +63,6 @@ describe('rules and classifier together', () => {
     ]);
   });
 
-  it('make "möglich" of a rule "wahrscheinlich" only where two signals agree', () => {
-    const text = 'Diese Vollpfosten in Berlin';
-    const sees = (signal: string, category: Finding['category']) =>
-      makeFinding(text, 'Vollpfosten', { signal, category, certainty: 'possible' });
-    const toxic = sees('toxic', 'insult');
-    expect(flagsWith(text, [toxic, toxic])).toEqual(['insult possible rule']);
-    expect(flagsWith(text, [toxic, sees('defamation', 'defamation')])).toEqual([
-      'insult likely rule',
-      'defamation possible classifier',
-    ]);
-    const polemic = 'Unfähige Stadtverwaltung, lauter Vollpfosten';
-    expect(
-      flagsWith(polemic, [
-        makeFinding(polemic, 'Vollpfosten', { certainty: 'possible' }),
-        makeFinding(polemic, 'Vollpfosten', { signal: 'defamation', certainty: 'possible' }),
-      ]),
-    ).toContain('insult possible rule');
-  });
-
   it('mark the words of both where both speak', () => {
     const text = 'Diese Vollpfosten in Berlin sind peinlich';
     const spansWith = (words: string) =>

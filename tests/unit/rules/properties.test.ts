@@ -48,10 +48,9 @@ const hidden = fc.tuple(fc.constantFrom(...insults), fc.nat()).map(([word, at]) 
   return { before: word.slice(0, place), after: word.slice(place) };
 });
 
-const pieces = fc.constantFrom(
-  ...['Du', ' Idiot', 'Vollpfosten ', '\u202e', '🖕', '🤡', 'a.r.s.c.h', '0171 2345678', '"', '*'],
-  ...['\n', '88', 'kein ', 'https://', 'Die Stadt ', 'aufhängen ', '\ud83d', '\u0308', '@', '„'],
-);
+const disturbing =
+  'Du| Idiot|Vollpfosten |\u202e|🖕|🤡|a.r.s.c.h|0171 2345678|"|*|\n|88|kein |https://|Die Stadt |aufhängen |\ud83d|\u0308|@|„';
+const pieces = fc.constantFrom(...disturbing.split('|'));
 const comments = fc
   .array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 30 })
   .map(parts => parts.join(''));
@@ -93,8 +92,8 @@ describe('the engine as it ships', () => {
     unit => {
       const lettersFor = (length: number) => {
         const { words, bridges } = deobfuscate(unit.repeat(length / unit.length));
-        const forms = [...words.flatMap(word => [word.form, ...word.variants])];
-        return [...forms, ...bridges.flatMap(bridge => bridge.forms)].join('').length;
+        const forms = words.flatMap(word => [word.form, ...word.variants]);
+        return forms.concat(bridges.flatMap(bridge => bridge.forms)).join('').length;
       };
       expect(lettersFor(100_000)).toBeLessThan(lettersFor(10_000) * 11 + 1_000);
       expect(lettersFor(100_000)).toBeLessThan(100_000 * 20);
