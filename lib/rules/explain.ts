@@ -40,6 +40,12 @@ export function weighFindings(
   const categories = new Set(matches.map(({ compiled }) => compiled.rule.category));
   const isBreach = [...categories].some(isViolation);
   const harmless = !hostile && !isBreach;
+  const insulted = Math.max(
+    0,
+    ...matches.map(({ compiled: { rule } }) =>
+      rule.category === 'insult' ? weight[rule.certainty] : 0,
+    ),
+  );
   const doubts =
     Number(harmless) +
     Number(harmless && lifted.length > 0) +
@@ -47,6 +53,8 @@ export function weighFindings(
   return findings.flatMap(finding => {
     if (!isViolation(finding.category)) return [finding];
     if (finding.spans.length > 0 && finding.spans.every(span => isWithin(span, lifted))) return [];
+    // The data's "defamation" holds plain insults too (§§ 185–187 StGB).
+    if (finding.category === 'defamation' && weight[finding.certainty] <= insulted) return [];
     const certainty = lessBy(doubts, finding.certainty);
     return certainty === null ? [] : [{ ...finding, certainty }];
   });

@@ -1,11 +1,11 @@
 import type { Head, Model, Signal } from '../../lib/rules/model/format';
-import { signalNames } from '../../lib/rules/model/format';
+import { type SignalName, signalNames } from '../../lib/rules/model/format';
 import { denseNames } from '../../lib/rules/model/features';
 import { certaintyBounds } from './certainty';
 import type { Label, Row } from './corpus';
 import { bucketCount, fitHead, foldsOf, outOfFoldScores } from './heads';
 import { bestThreshold } from './metrics';
-import { fitMix, outOfFoldMix } from './mix';
+import { type Mix, fitMix, mixed, outOfFoldMix } from './mix';
 import { bucketBits, headRecipes, signalRecipes } from './recipe';
 import { type Matrix, readMatrix } from './sparse';
 
@@ -37,15 +37,22 @@ export function crossValidate(rows: readonly Row[]): CrossValidated {
 /** Out-of-fold probabilities of `label`, as the second level with `ridge` gives them. */
 export function judge(run: CrossValidated, label: Label): Judged {
   const { own, inputs } = inputsOf(run, label);
-  const rows = run.rows.flatMap((row, index) => (row.labels[label] === undefined ? [] : [index]));
-  const truths = rows.map(index => run.rows[index]?.labels[label] ?? 0);
-  const weights = rows.map(index => run.rows[index]?.weight ?? 1);
+  const { rows, truths, weights } = labelled(run, label);
   const ridge = ridgeOf(label);
   return {
     label,
     rows,
     truths,
     scores: outOfFoldMix(inputs, own, rows, truths, weights, run.folds, ridge),
+  };
+}
+
+function labelled(run: CrossValidated, label: Label) {
+  const rows = run.rows.flatMap((row, index) => (row.labels[label] === undefined ? [] : [index]));
+  return {
+    rows,
+    truths: rows.map(index => run.rows[index]?.labels[label] ?? 0),
+    weights: rows.map(index => run.rows[index]?.weight ?? 1),
   };
 }
 
@@ -80,17 +87,10 @@ export function trainModel(run: CrossValidated, version: string): Model {
   return { version, bucketBits, heads, signals, weights };
 }
 
-function signalOf(run: CrossValidated, name: (typeof signalNames)[number]): Signal {
+function signalOf(run: CrossValidated, name: SignalName): Signal {
   const judged = judge(run, name);
-  const { own, inputs, labels } = inputsOf(run, name);
-  const rowWeights = judged.rows.map(index => run.rows[index]?.weight ?? 1);
-  const fit = fitMix(inputs, own, judged.rows, judged.truths, rowWeights, ridgeOf(name));
-  const criticism = run.rows.flatMap((row, index) => (row.labels.criticism === 1 ? [index] : []));
-  // Questions to authorities are easily told from tweets; only our own examples say how sure we may be.
-  const places = judged.rows.flatMap((row, at) =>
-    name === 'needsAnswer' && run.rows[row]?.set !== 'own' ? [] : [at],
-  );
-  const tolerated = Math.floor(criticism.length * toleratedShare);
+  const { labels } = inputsOf(run, name);
+  const fit = mixOf(run, name);
   const threshold = shorten(bestThreshold(judged.scores, judged.truths).threshold);
   return {
     name,
@@ -100,14 +100,44 @@ function signalOf(run: CrossValidated, name: (typeof signalNames)[number]): Sign
       return at === -1 ? 0 : shorten(fit.mix[at]!);
     }),
     threshold,
-    certainty: certaintyBounds(
-      places.map(at => judged.scores[at]!),
-      places.map(at => judged.truths[at]!),
-      violations.has(name) ? criticism.map(index => sigmoid(fit, inputs, index)) : [],
-      tolerated,
-      threshold,
-    ),
+    certainty: boundsOf(run, name, judged, threshold),
   };
+}
+
+/** From which probability a signal may use which certainty word, going by `judged`. */
+export function boundsOf(
+  run: CrossValidated,
+  name: SignalName,
+  { rows, truths, scores }: Judged,
+  threshold: number,
+): Signal['certainty'] {
+  // Questions to authorities are easily told from tweets; only our own examples say how sure we may be.
+  const places = rows.flatMap((row, at) =>
+    name === 'needsAnswer' && run.rows[row]?.set !== 'own' ? [] : [at],
+  );
+  const criticism = violations.has(name) ? criticismScores(run, name) : [];
+  return certaintyBounds(
+    places.map(at => scores[at]!),
+    places.map(at => truths[at]!),
+    criticism,
+    Math.floor(criticism.length * toleratedShare),
+    threshold,
+  );
+}
+
+/** What a signal says of lawful criticism, most of which has no label for it. Heads are out of fold. */
+function criticismScores(run: CrossValidated, name: SignalName): number[] {
+  const { inputs } = inputsOf(run, name);
+  const fit = mixOf(run, name);
+  return run.rows.flatMap((row, index) =>
+    row.labels.criticism === 1 ? [mixed(fit, inputs, index)] : [],
+  );
+}
+
+function mixOf(run: CrossValidated, name: SignalName): Mix {
+  const { own, inputs } = inputsOf(run, name);
+  const { rows, truths, weights } = labelled(run, name);
+  return fitMix(inputs, own, rows, truths, weights, ridgeOf(name));
 }
 
 const violations: ReadonlySet<string> = new Set([
@@ -119,16 +149,6 @@ const violations: ReadonlySet<string> = new Set([
 ]);
 /** Of lawful criticism, per signal; all signals and the rules together may reach 3 %. */
 const toleratedShare = 0.002;
-
-function sigmoid(
-  { bias, mix }: { bias: number; mix: readonly number[] },
-  inputs: readonly Float32Array[],
-  row: number,
-): number {
-  let logit = bias;
-  for (const [at, scores] of inputs.entries()) logit += mix[at]! * scores[row]!;
-  return 1 / (1 + Math.exp(-logit));
-}
 
 const levels = 31;
 const clampToByte = (value: number): number => Math.max(-127, Math.min(127, value));

@@ -26,16 +26,21 @@ export function createClassifier(model: Model): Classifier {
       const tokens = readTokens(reading);
       const dense = denseFeatures(reading, tokens);
       const scores = headScores(model, hashedFeatures(tokens, bucketCount), dense);
-      const signals: Signals = {};
-      const findings: Finding[] = [];
-      for (const signal of model.signals) {
+      const judged = model.signals.map(signal => {
         const score = probabilityOf(signal, scores);
-        signals[signal.name] = { score: round(score), label: score >= signal.threshold };
+        return { signal, score, label: score >= signal.threshold };
+      });
+      const signals: Signals = Object.fromEntries(
+        judged.map(({ signal, score, label }) => [signal.name, { score: round(score), label }]),
+      );
+      const violent = signals['violence']?.label === true;
+      const findings = judged.flatMap(({ signal, score }): Finding[] => {
+        // "Unterschreibt alle!" is a call to action as well, and no breach of anything.
+        if (signal.name === 'callToAction' && !violent) return [];
         const finding = findingOf(signal, score);
-        if (finding === null) continue;
-        const spans = decisiveSpans({ model, signal, tokens, reading });
-        findings.push({ ...finding, spans });
-      }
+        if (finding === null) return [];
+        return [{ ...finding, spans: decisiveSpans({ model, signal, tokens, reading }) }];
+      });
       return { signals, findings };
     },
   };

@@ -38,7 +38,7 @@ export const findingTexts: Readonly<
     category: 'threat',
     clause: '§ 2 Abs. 2',
     title: 'Drohung oder Aufruf zu Gewalt',
-    reason: 'Der Kommentar ruft andere zu Taten auf; bitte prüfen, zu welchen.',
+    reason: 'Der Kommentar ruft andere zu Taten auf und klingt nach Gewalt.',
   },
   order: {
     category: 'incitement',

@@ -134,9 +134,9 @@ describe('the assessor', () => {
         signals: { toxic: { score: 0.9, label: true } },
         findings: [
           {
-            category: 'defamation',
+            category: 'threat',
             certainty: 'likely',
-            signal: 'defamation',
+            signal: 'violence',
             clause: null,
             title: 'x',
             reason: 'y',
@@ -152,7 +152,7 @@ describe('the assessor', () => {
     });
     expect(assessment?.flags.map(flag => [flag.category, flag.source])).toEqual([
       ['insult', 'rule'],
-      ['defamation', 'classifier'],
+      ['threat', 'classifier'],
     ]);
     expect(assessment?.signals).toEqual({ toxic: { score: 0.9, label: true } });
   });

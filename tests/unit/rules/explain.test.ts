@@ -112,6 +112,19 @@ describe('rules and classifier together', () => {
     expect(certain('possible')).toEqual(['criticism likely rule']);
   });
 
+  it('call a plain insult an insult, not defamation as well', () => {
+    const text = 'Du Vollidiot!';
+    const sees = (certainty: Finding['certainty']) =>
+      makeFinding(text, 'Vollidiot', { category: 'defamation', signal: 'defamation', certainty });
+    expect(flagsWith(text, [sees('clear')])).toEqual(['insult clear rule']);
+    const milder = 'Diese Vollpfosten in Berlin';
+    expect(
+      flagsWith(milder, [
+        makeFinding(milder, 'Vollpfosten', { category: 'defamation', certainty: 'likely' }),
+      ]),
+    ).toEqual(['defamation likely classifier', 'insult possible rule']);
+  });
+
   it('hold nothing against the page itself', () => {
     const text = 'So geht das nicht.';
     expect(flagsWith(text, [makeFinding(text, 'So')], true)).toEqual([]);

@@ -29,6 +29,25 @@ function setup(kept: KeptDraft | null = null) {
   return { ...fake, form, drafts, own, other };
 }
 
+/** A form whose save found that `current` has come into force meanwhile. */
+async function clash(current: Answer | null) {
+  const own = makeAnswer({ id: 'own' });
+  let inForce = current;
+  const fake = makeBackend({
+    'answers/search': () => [],
+    'answers/save': ({ answer, base }) => {
+      if (base?.owner !== inForce?.owner) return { ok: false, current: inForce };
+      inForce = answer;
+      return { ok: true, answer };
+    },
+  });
+  const form = new AnswerFormModel({ ...makeServices(fake.backend), drafts: makeDrafts() });
+  form.edit(own);
+  form.set('sie', 'Mein Text.');
+  expect(await form.save('released')).toBe(false);
+  return { form, own, ...fake };
+}
+
 describe('AnswerFormModel', () => {
   it('warns of answers that may say the same while the question is typed', async () => {
     const { form } = setup();
@@ -134,23 +153,6 @@ describe('AnswerFormModel', () => {
 
   describe('when somebody else has saved the answer meanwhile', () => {
     const theirs = makeAnswer({ id: 'own', owner: 'Bauamt' });
-    async function clash(current: Answer | null) {
-      const own = makeAnswer({ id: 'own' });
-      let inForce = current;
-      const fake = makeBackend({
-        'answers/search': () => [],
-        'answers/save': ({ answer, base }) => {
-          if (base?.owner !== inForce?.owner) return { ok: false, current: inForce };
-          inForce = answer;
-          return { ok: true, answer };
-        },
-      });
-      const form = new AnswerFormModel({ ...makeServices(fake.backend), drafts: makeDrafts() });
-      form.edit(own);
-      form.set('sie', 'Mein Text.');
-      expect(await form.save('released')).toBe(false);
-      return { form, own, ...fake };
-    }
 
     it('keeps the person’s text and shows what is newer', async () => {
       const { form, own } = await clash(theirs);
