@@ -1,7 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { Answer } from '../../lib/knowledge/answer';
 import type { FromPanel, ToPanel } from '../../lib/page/panel-port';
-import type { ChangeNotice } from '../../lib/rpc/protocol';
+import type { ChangeNotice } from '../../lib/rpc/envelope';
 import type { Flag } from '../../lib/rules/flag';
 import { defaultSettings, type Settings, type ShortcutAction } from '../../lib/settings/settings';
 import { createComposerModel } from './composer-model';

@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Result } from '../../lib/result';
-import type { ChangeNotice, Input, Output, Procedure, RpcError } from '../../lib/rpc/protocol';
+import type { ChangeNotice } from '../../lib/rpc/envelope';
+import type { Input, Output, Procedure, RpcError } from '../../lib/rpc/protocol';
 
 export type Call = <P extends Procedure>(
   procedure: P,

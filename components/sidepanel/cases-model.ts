@@ -1,7 +1,8 @@
 import { computed, createModel, signal } from '@preact/signals';
 import type { Case, CaseId, CaseStatus } from '../../lib/escalation/case';
 import type { TargetRole } from '../../lib/escalation/target';
-import type { DeliveryState, RpcError } from '../../lib/rpc/protocol';
+import type { DeliveryState } from '../../lib/escalation/delivery-state';
+import type { RpcError } from '../../lib/rpc/protocol';
 import type { Services } from '../popup/backend';
 import { dataOf, liveCall } from '../popup/live';
 

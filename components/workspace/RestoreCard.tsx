@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/i18n';
-import type { BackupContent } from '../../lib/rpc/protocol';
+import type { BackupContent } from '../../lib/rpc/safekeeping';
 import { useServices } from '../popup/backend';
 import { Card } from '../popup/Card';
 import { Failure } from '../popup/Failure';

@@ -1,5 +1,5 @@
 import { t } from '../../lib/browser/i18n';
-import type { SelfTest } from '../../lib/rpc/protocol';
+import type { SelfTest } from '../../lib/rpc/safekeeping';
 import { Card } from '../popup/Card';
 import { Failure } from '../popup/Failure';
 import { formatNumber } from '../popup/format';

@@ -1,5 +1,6 @@
 import { computed, createModel, signal } from '@preact/signals';
-import type { BackupContent, RpcError } from '../../lib/rpc/protocol';
+import type { RpcError } from '../../lib/rpc/protocol';
+import type { BackupContent } from '../../lib/rpc/safekeeping';
 import type { Services } from '../popup/backend';
 import { liveCall } from '../popup/live';
 

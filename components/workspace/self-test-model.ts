@@ -1,5 +1,6 @@
 import { computed, createModel, signal } from '@preact/signals';
-import type { RpcError, SelfTest } from '../../lib/rpc/protocol';
+import type { RpcError } from '../../lib/rpc/protocol';
+import type { SelfTest } from '../../lib/rpc/safekeeping';
 import type { Backend } from '../popup/backend';
 
 /** What a self-test found; null before the first. */

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { createClient } from '../rpc/client';
-import { type Caller, ChangeNotice } from '../rpc/protocol';
+import { ChangeNotice } from '../rpc/envelope';
+import type { Caller } from '../rpc/protocol';
 import { createServer, type Handlers, type Sender } from '../rpc/server';
 import { browser } from './index';
 

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal as state } from '@preact/signals';
 import type { PlatformAdapter } from '../platforms/adapter';
-import type { ChangeNotice, RpcError } from '../rpc/protocol';
+import type { ChangeNotice } from '../rpc/envelope';
+import type { RpcError } from '../rpc/protocol';
 import type { Settings, ShortcutAction } from '../settings/settings';
 import { createActions } from './actions';
 import type { Call } from '../rpc/client';

@@ -1,12 +1,6 @@
 import { err, ok, type Result } from '../result';
-import {
-  type Envelope,
-  type Input,
-  type Output,
-  type Procedure,
-  protocol,
-  type RpcError,
-} from './protocol';
+import type { Envelope } from './envelope';
+import { type Input, type Output, type Procedure, protocol, type RpcError } from './protocol';
 
 /** Carries one envelope to the background; resolves with its reply or rejects when nobody is there. */
 export type Send = (envelope: Envelope) => Promise<unknown>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CommentKey, CommentSnapshot, PlatformId, ThreadSnapshot } from '../comment/snapshot';
 import { Case, CaseContext, CaseId, CaseStatus } from '../escalation/case';
+import { DeliveryState } from '../escalation/delivery-state';
 import { EscalationTarget, TargetId } from '../escalation/target';
 import { Answer, AnswerId } from '../knowledge/answer';
 import {
@@ -16,6 +17,7 @@ import { Assessment } from '../rules/assessment';
 import { Flag } from '../rules/flag';
 import { HouseRules } from '../rules/house-rules';
 import { Settings } from '../settings/settings';
+import { BackupContent, BackupState, Passphrase, SelfTest } from './safekeeping';
 
 /**
  * Who may call a procedure.
@@ -41,50 +43,6 @@ const Phrasing = z.strictObject({
   phrasing: z.string().check(z.maxLength(1_000), z.regex(/^\S(?:[^\n\r]*\S)?$/)),
 });
 const done = z.strictObject({});
-
-export const DeliveryState = z.strictObject({
-  caseId: CaseId,
-  state: z.enum(['waiting', 'delivered', 'failed']),
-  attempts: z.int(),
-  /** Epoch ms of the next try; null when there is none. */
-  nextTryAt: z.nullable(z.int()),
-  /** HTTP status or a word such as "offline"; null before the first try and after success. */
-  problem: z.nullable(z.string()),
-});
-export type DeliveryState = z.infer<typeof DeliveryState>;
-
-/** Not too short to guess; what is given out is 25 characters long. */
-const Passphrase = z.string().check(z.minLength(12), z.maxLength(1_000));
-
-export const BackupContent = z.strictObject({
-  /** Epoch ms. */
-  createdAt: z.int(),
-  /** Of the ledger. */
-  entries: z.int(),
-  answers: z.int(),
-  cases: z.int(),
-});
-export type BackupContent = z.infer<typeof BackupContent>;
-
-export const BackupState = z.strictObject({
-  /** Epoch ms; null before the first. */
-  backedUpAt: z.nullable(z.int()),
-  /** For more than a month something has been here that no backup holds. */
-  isDue: z.boolean(),
-});
-
-/** `lost`: the ledger's chain names entries that are gone, as after the browser evicted them. */
-export const SelfTest = z.strictObject({
-  entries: z.int(),
-  chains: z.enum(['good', 'lost', 'changed']),
-  /** Whether what is shown is what the entries say. */
-  views: z.enum(['good', 'stale']),
-  searchIndex: z.enum(['good', 'stale']),
-  /** Bytes used, and left to use; null when the browser does not say. */
-  used: z.nullable(z.number()),
-  left: z.nullable(z.number()),
-});
-export type SelfTest = z.infer<typeof SelfTest>;
 
 /** Every message between contexts, save the panel's port. Adding one is a change to this file. */
 export const protocol = {
@@ -321,32 +279,6 @@ export type Protocol = typeof protocol;
 export type Procedure = keyof Protocol;
 export type Input<P extends Procedure> = z.infer<Protocol[P]['input']>;
 export type Output<P extends Procedure> = z.infer<Protocol[P]['output']>;
-
-export const Envelope = z.strictObject({
-  rpc: z.literal(1),
-  procedure: z.string(),
-  input: z.unknown(),
-});
-export type Envelope = z.infer<typeof Envelope>;
-
-/** Sent by the background to every own page and content script after something changed; ask again what you show. */
-export const ChangeNotice = z.strictObject({
-  notice: z.literal(1),
-  changed: z.enum([
-    'knowledge',
-    'knowledge-progress',
-    'cases',
-    'deliveries',
-    'settings',
-    'rules',
-    'targets',
-    'health',
-    'manual',
-    'seen',
-    'backup',
-  ]),
-});
-export type ChangeNotice = z.infer<typeof ChangeNotice>;
 
 export type RpcError =
   | { readonly kind: 'unknown-procedure' }

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../result';
+import { Envelope } from './envelope';
 import {
   type Caller,
-  Envelope,
   type Input,
   type Output,
   type Procedure,

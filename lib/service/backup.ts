@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { readSettings } from '../settings/read-settings';
 import { err, ok, type Result } from '../result';
-import type { BackupContent, Output } from '../rpc/protocol';
+import type { Output } from '../rpc/protocol';
+import type { BackupContent } from '../rpc/safekeeping';
 import { Backup, describeBackup, readBackup, restoreBackup } from '../store/backup';
 import type { LotseDb } from '../store/db';
 import { stored } from '../store/failures';

@@ -2,7 +2,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Case, CaseId } from '../escalation/case';
 import { type Attempt, judgeAttempt } from '../escalation/delivery';
 import { ExpectedFailure } from '../rpc/server';
-import type { DeliveryState } from '../rpc/protocol';
+import type { DeliveryState } from '../escalation/delivery-state';
 import type { LotseDb } from '../store/db';
 import { stored } from '../store/failures';
 import type { RecordOf } from '../store/tables';

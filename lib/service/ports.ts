@@ -1,5 +1,5 @@
 import type { IsoDate } from '../knowledge/answer';
-import type { ChangeNotice } from '../rpc/protocol';
+import type { ChangeNotice } from '../rpc/envelope';
 
 /** What services need of the world around them. Tests hand in fakes; the entry point hands in the browser. */
 export type Ports = {

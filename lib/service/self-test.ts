@@ -1,4 +1,4 @@
-import type { SelfTest } from '../rpc/protocol';
+import type { SelfTest } from '../rpc/safekeeping';
 import type { LotseDb } from '../store/db';
 import type { Ledger } from '../store/ledger';
 import { projectionsHold, rebuildProjections } from '../store/projections';
@@ -31,7 +31,11 @@ export function createSelfTest({ db, ledger, index, ports }: SelfTestDeps) {
   async function chains(): Promise<SelfTest['chains']> {
     const verified = await ledger.verify();
     if (verified.ok) return 'good';
-    return verified.error.kind === 'missing' || verified.error.kind === 'end' ? 'lost' : 'changed';
+    const { kind, device, seq } = verified.error;
+    if (kind === 'missing') return 'lost';
+    // The end does not fit: entries after it are gone, or the last one is another.
+    const head = await db.chainHeads.get(device);
+    return kind === 'end' && head && seq < head.seq ? 'lost' : 'changed';
   }
 
   return {

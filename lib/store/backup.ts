@@ -3,7 +3,7 @@ import type { Answer } from '../knowledge/answer';
 import { KnowledgeSource } from '../knowledge/source';
 import { Entry } from '../ledger/entry';
 import { err, ok, type Result } from '../result';
-import type { BackupContent } from '../rpc/protocol';
+import type { BackupContent } from '../rpc/safekeeping';
 import type { LotseDb } from './db';
 import { nextRevision } from './meta';
 import { projectionTables, rebuildProjections } from './projections';

@@ -65,8 +65,10 @@ test.describe('what the engine found, in the panel', () => {
       const reply = await ask(own, 'answers/search', { query: 'online ummelden', limit: 5 });
       return JSON.stringify(reply);
     };
+    // The side panel's page stands before this one; a page behind another may lose clicks.
+    await page.bringToFront();
     const panel = await openPanelAt(page, moving);
-    await panel.getByRole('button', { name: 'Einfügen' }).first().click();
+    await panel.getByRole('button', { name: 'Einfügen' }).first().press('Enter');
     await expect(panel.getByText('Bitte prüfen und selbst absenden.')).toBeVisible();
     await panel.getByRole('button', { name: 'Als weitere Formulierung merken' }).click();
     const field = panel.getByRole('textbox', { name: 'Genau das wird gespeichert' });

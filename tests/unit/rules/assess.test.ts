@@ -8,17 +8,14 @@ import type { Classifier } from '../../../lib/rules/classify';
 import { defaultNetiquette } from '../../../lib/rules/default-netiquette';
 import { createThreadMemory } from '../../../lib/rules/detect/repetition';
 import { isViolation } from '../../../lib/rules/flag';
+import { makeThread as makeSilentThread } from './make-thread';
 
-const makeThread = (overrides: Partial<ThreadSnapshot> = {}): ThreadSnapshot => ({
-  key: 'facebook:post' as ThreadSnapshot['key'],
-  platform: 'facebook',
-  postUrl: null,
-  postText: 'Das Bürgerbüro bleibt am Freitag wegen einer Schulung geschlossen.',
-  pageName: 'Stadt Musterhausen',
-  identity: null,
-  sort: 'all',
-  ...overrides,
-});
+const makeThread = (over: Partial<ThreadSnapshot> = {}): ThreadSnapshot =>
+  makeSilentThread({
+    postText: 'Das Bürgerbüro bleibt am Freitag wegen einer Schulung geschlossen.',
+    pageName: 'Stadt Musterhausen',
+    ...over,
+  });
 let made = 0;
 const makeComment = (text: string, overrides: Partial<AssessedComment> = {}): AssessedComment => ({
   key: `facebook:${(made += 1)}` as CommentKey,

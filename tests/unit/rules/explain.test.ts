@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CommentKey, ThreadSnapshot } from '../../../lib/comment/snapshot';
+import type { CommentKey } from '../../../lib/comment/snapshot';
 import type { Span } from '../../../lib/comment/span';
 import { createAnswerIndex } from '../../../lib/knowledge/search';
 import { createAssessor } from '../../../lib/rules/assess';
@@ -7,16 +7,9 @@ import type { Finding } from '../../../lib/rules/classify';
 import { defaultNetiquette } from '../../../lib/rules/default-netiquette';
 import { createThreadMemory } from '../../../lib/rules/detect/repetition';
 import { suspectedOffences } from '../../../lib/rules/offences';
+import { makeThread } from './make-thread';
 
-const thread: ThreadSnapshot = {
-  key: 'facebook:post' as ThreadSnapshot['key'],
-  platform: 'facebook',
-  postUrl: null,
-  postText: '',
-  pageName: null,
-  identity: null,
-  sort: 'all',
-};
+const thread = makeThread();
 
 /** A finding of an insult that rests on `words` of the text. */
 const makeFinding = (text: string, words: string, over: Partial<Finding> = {}): Finding => {

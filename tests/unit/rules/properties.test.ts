@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CommentKey, ThreadSnapshot } from '../../../lib/comment/snapshot';
+import type { CommentKey } from '../../../lib/comment/snapshot';
 import { createAnswerIndex } from '../../../lib/knowledge/search';
 import { deobfuscate } from '../../../lib/language/deobfuscate';
 import { createAssessor } from '../../../lib/rules/assess';
@@ -11,16 +11,9 @@ import type { Flag } from '../../../lib/rules/flag';
 import { functionWords } from '../../../lib/rules/lexicon/function-words';
 import { gravest } from '../../../lib/rules/lexicon/insults';
 import { readClassifier } from '../../../lib/service/classifier';
+import { makeThread } from './make-thread';
 
-const thread: ThreadSnapshot = {
-  key: 'facebook:post' as ThreadSnapshot['key'],
-  platform: 'facebook',
-  postUrl: null,
-  postText: '',
-  pageName: null,
-  identity: null,
-  sort: 'all',
-};
+const thread = makeThread();
 const weights = new URL('../../../public/signals.bin', import.meta.url);
 /** The engine as it ships: default rules and the trained classifier. */
 const shipped = createAssessor({

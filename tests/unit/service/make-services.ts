@@ -4,7 +4,7 @@ import type { Engine } from '../../../lib/service/engine';
 import type { AlarmName, Ports } from '../../../lib/service/ports';
 import { createServices } from '../../../lib/service/services';
 import type { Slot } from '../../../lib/service/settings';
-import type { ChangeNotice } from '../../../lib/rpc/protocol';
+import type { ChangeNotice } from '../../../lib/rpc/envelope';
 import { LotseDb } from '../../../lib/store/db';
 import { makeAnswer } from './make-answer';
 import { makeLabels } from '../escalation/make-case';
