@@ -62,16 +62,18 @@ function indexOver(base: Base): AnswerIndex {
     search(text, limit) {
       const query = readSearch(text);
       const scores = scorer.score(query.words);
-      return best(scores, limit).map(found =>
-        describe(base, scorer, query, { ...found, margin: null }, null),
+      const found = best(scores, limit).map(one =>
+        describe(base, scorer, query, { ...one, margin: null }, null),
       );
+      return neverRising(found, query.concern);
     },
     suggest(input, limit) {
       const query = inThread(base, readComment(input.text), input);
       const scores = withContext(scorer, query, input);
-      return inContest(best(scores, Math.max(2, limit)))
+      const found = inContest(best(scores, Math.max(2, limit)))
         .slice(0, limit)
-        .map(found => describe(base, scorer, query, found, input.today));
+        .map(one => describe(base, scorer, query, one, input.today));
+      return neverRising(found, query.concern);
     },
     toBytes: () => baseToBytes(base),
   };
@@ -134,6 +136,16 @@ function best(scores: Float64Array, limit: number): Found[] {
 }
 
 type Contender = Found & Pick<Evidence, 'margin'>;
+
+/** A candidate is never surer than one that ranks before it, so that order and score tell the same. */
+function neverRising(ranked: readonly Suggestion[], concern: Query['concern']): Suggestion[] {
+  let ceiling = 1;
+  return ranked.map(one => {
+    ceiling = Math.min(ceiling, one.score);
+    if (one.score <= ceiling) return one;
+    return { ...one, score: ceiling, shown: one.shown && isShown(ceiling, concern) };
+  });
+}
 
 /** Every candidate against the best of the others. */
 const inContest = (found: readonly Found[]): Contender[] =>

@@ -205,6 +205,21 @@ describe('searching', () => {
     }
   });
 
+  it('never gives a candidate a higher score than one before it, nor shows it alone', () => {
+    fc.assert(
+      fc.property(anySentence, text => {
+        for (const found of [ask(`${text}?`), practice.search(text, 10)]) {
+          const scores = found.map(({ score }) => score);
+          expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+          const valid = found.filter(({ validity }) => validity === 'valid');
+          expect(valid.map(({ shown }) => Number(shown))).toEqual(
+            valid.map(({ shown }) => Number(shown)).toSorted((a, b) => b - a),
+          );
+        }
+      }),
+    );
+  });
+
   it('gives an answer a higher score when a word of its question is added to the query', () => {
     expect(scoreOf('beantrage Zebra')).toBeGreaterThan(scoreOf('Zebra'));
     expect(scoreOf('beantrage Personalausweis Zebra')).toBeGreaterThan(scoreOf('beantrage Zebra'));
