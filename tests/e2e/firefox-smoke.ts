@@ -44,15 +44,7 @@ const server = await startHostPages();
 const proxy = await startProxy(server.port);
 const browser = await launchFirefox(proxy, 'e2e');
 let failed = 0;
-for (const { name, run } of checks) {
-  try {
-    await run(browser);
-    console.log(`  ✓ ${name}`);
-  } catch (error) {
-    failed++;
-    console.log(`  ✘ ${name}\n    ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
+for (const check of checks) if (!(await passes(check))) failed++;
 await browser.close();
 proxy.close();
 proxy.closeAllConnections();
@@ -60,6 +52,18 @@ await server.close();
 const [report] = process.argv.slice(2);
 if (report) writeFileSync(report, JSON.stringify({ passed: checks.length - failed, failed }));
 process.exit(failed === 0 ? 0 : 1);
+
+/** Two cores share a browser and a server: as in Chromium, a second try is given, and told apart. */
+async function passes({ name, run }: Check, isSecond = false): Promise<boolean> {
+  try {
+    await run(browser);
+    console.log(`  ✓ ${name}${isSecond ? ' (flaky: passed at the second try)' : ''}`);
+    return true;
+  } catch (error) {
+    console.log(`  ✘ ${name}\n    ${error instanceof Error ? error.message : String(error)}`);
+    return isSecond ? false : passes({ name, run }, true);
+  }
+}
 
 async function loadPracticeBase(firefox: Browser): Promise<void> {
   const popup = await firefox.newPage();
