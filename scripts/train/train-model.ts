@@ -89,6 +89,7 @@ export function trainModel(run: CrossValidated, version: string): Model {
 
 function signalOf(run: CrossValidated, name: SignalName): Signal {
   const judged = judge(run, name);
+  if (!judged.truths.includes(1)) return silent(name);
   const { labels } = inputsOf(run, name);
   const fit = mixOf(run, name);
   const threshold = shorten(bestThreshold(judged.scores, judged.truths).threshold);
@@ -104,6 +105,15 @@ function signalOf(run: CrossValidated, name: SignalName): Signal {
   };
 }
 
+/** A signal that no text taught, as when its set is left out: never present, never shown. */
+const silent = (name: SignalName): Signal => ({
+  name,
+  bias: -20,
+  mix: headRecipes.map(() => 0),
+  threshold: 1,
+  certainty: { possible: null, likely: null, clear: null },
+});
+
 /** From which probability a signal may use which certainty word, going by `judged`. */
 export function boundsOf(
   run: CrossValidated,
@@ -116,13 +126,17 @@ export function boundsOf(
     name === 'needsAnswer' && run.rows[row]?.set !== 'own' ? [] : [at],
   );
   const criticism = violations.has(name) ? criticismScores(run, name) : [];
-  return certaintyBounds(
+  const bounds = certaintyBounds(
     places.map(at => scores[at]!),
     places.map(at => truths[at]!),
     criticism,
     Math.floor(criticism.length * toleratedShare),
     threshold,
   );
+  // Without lawful criticism to measure by, nobody knows how much of it a breach would be read into.
+  return violations.has(name) && criticism.length === 0
+    ? { ...bounds, likely: null, clear: null }
+    : bounds;
 }
 
 /** What a signal says of lawful criticism, most of which has no label for it. Heads are out of fold. */

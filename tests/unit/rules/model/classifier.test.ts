@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deobfuscate } from '../../../../lib/language/deobfuscate';
+import { isViolation } from '../../../../lib/rules/flag';
 import { createClassifier, loadClassifier } from '../../../../lib/rules/model/classifier';
 import { modelToBytes, signalNames } from '../../../../lib/rules/model/format';
 import { readTokens } from '../../../../lib/rules/model/tokens';
-import { makeModel } from './make-model';
+import { crossValidate, trainModel } from '../../../../scripts/train/train-model';
+import { makeModel, makeRows } from './make-model';
 
 const small = makeModel(['toxic']);
 const smallClassifier = createClassifier(small);
@@ -52,6 +54,22 @@ describe('a trained classifier', () => {
     if (!loaded.ok) throw new Error(loaded.error.detail);
     const reading = deobfuscate('Der Dummkopf nervt, sagt der Nachbar.');
     expect(loaded.value.classify(reading)).toEqual(smallClassifier.classify(reading));
+  });
+
+  it('stays silent about a signal that no text taught, and still loads', () => {
+    const rows = makeRows().map(row => {
+      const { violence: _violence, criticism: _criticism, ...labels } = row.labels;
+      return { ...row, labels };
+    });
+    const model = trainModel(crossValidate(rows), 'test');
+    const loaded = loadClassifier(modelToBytes(model));
+    if (!loaded.ok) throw new Error(loaded.error.detail);
+    const { signals, findings } = loaded.value.classify(deobfuscate('Der Trottel nervt.'));
+    expect(signals['violence']).toEqual({ score: 0, label: false });
+    expect(signals['toxic']?.label).toBe(true);
+    // No lawful criticism to measure by: no breach is called likely.
+    const breaches = findings.filter(({ category }) => isViolation(category));
+    expect(breaches.filter(({ certainty }) => certainty !== 'possible')).toEqual([]);
   });
 
   it('learns the same from the same texts', () => {
