@@ -1,5 +1,14 @@
 /** The directions of the house. `reachable: true` makes indirect imports count. */
-const pure = ['comment', 'language', 'knowledge', 'rules', 'ledger', 'escalation', 'settings'];
+const pure = [
+  'comment',
+  'language',
+  'knowledge',
+  'rules',
+  'ledger',
+  'workspace',
+  'escalation',
+  'settings',
+];
 /** A pure room imports only the rooms below it in this list, and a few pure libraries. */
 const below = {
   comment: [],
@@ -7,6 +16,7 @@ const below = {
   knowledge: ['comment', 'language'],
   rules: ['comment', 'language', 'knowledge'],
   ledger: [],
+  workspace: ['ledger'],
   escalation: ['comment', 'knowledge', 'rules'],
   settings: ['comment', 'knowledge'],
 };

@@ -1,0 +1,29 @@
+import type { Entry } from '../ledger/entry';
+import type { Result } from '../result';
+import type { Membership } from '../workspace/membership';
+import type { Doc } from './remote';
+import type { CaseKey, LockedBody, Opened, Unopened } from './sync-store';
+
+/**
+ * Turns what a browser knows into documents and back. Holds the device's private keys and the workspace keys;
+ * `seal.ts` is the one that ships. The simulation runs most seeds with a faster one of the same shape.
+ */
+export type Sealer = {
+  /** Signs and encrypts with the newest key that `membership` announces. */
+  readonly sealEntry: (
+    entry: Entry,
+    caseKey: CaseKey | null,
+    membership: Membership,
+  ) => Promise<Doc>;
+  readonly sealCaseKey: (caseKey: CaseKey, membership: Membership) => Promise<Doc>;
+  /** Id of the document that holds a case key, or an entry. */
+  readonly docIdOf: (what: { readonly entry: string } | { readonly caseKey: string }) => string;
+  /**
+   * Decrypts and checks the signature against the membership's devices. Before the opening entry is known,
+   * `membership` is null and only a document whose entry is the opening (its hash is the workspace's id) opens.
+   */
+  readonly open: (doc: Doc, membership: Membership | null) => Promise<Result<Opened, Unopened>>;
+  /** Takes new keys out of a keyring document, if one is for this device. True: there were some. */
+  readonly takeKeys: (doc: Doc, membership: Membership | null) => Promise<boolean>;
+  readonly unlock: (locked: LockedBody, caseKey: CaseKey) => Promise<Entry['body']>;
+};

@@ -1,0 +1,96 @@
+import type { DeviceId, Entry, EntryId } from '../ledger/entry';
+import type { Membership, Refusal } from '../workspace/membership';
+import type { Doc } from './remote';
+
+/** Key for the personal data of one case: 32 bytes, base64url. Dropping it makes the content unreadable. */
+export type CaseKey = {
+  /** 32 hexadecimal digits; random. */
+  readonly id: string;
+  /** Such as "case:…". */
+  readonly subject: string;
+  readonly key: string;
+};
+
+/** A body that waits for its case key: a compact JWE. */
+export type LockedBody = { readonly keyId: string; readonly sealed: string };
+
+/** What a document held, once opened and its signature checked. */
+export type Opened =
+  | {
+      readonly type: 'entry';
+      readonly docId: string;
+      /** Whose signature it bears; `entry.device` is the same, or it would not have been opened. */
+      readonly signer: DeviceId;
+      /** Body null when it is locked, or was deleted before it was sealed. */
+      readonly entry: Entry;
+      readonly locked: LockedBody | null;
+    }
+  | {
+      readonly type: 'case-key';
+      readonly docId: string;
+      readonly signer: DeviceId;
+      readonly caseKey: CaseKey;
+    };
+
+/**
+ * Why a document was not opened. The first two may change with what arrives later; such documents are kept and
+ * tried again. `newer`: written by a newer version of the extension.
+ */
+export type Unopened = 'no-key' | 'unknown-device' | 'bad-signature' | 'damaged' | 'newer';
+
+export type Quarantined = { readonly doc: Doc; readonly reason: Unopened };
+
+/** What goes out: entries of this device in the order of its chain, each after the case key it needs. */
+export type Outgoing =
+  | { readonly type: 'case-key'; readonly caseKey: CaseKey }
+  | { readonly type: 'entry'; readonly entry: Entry; readonly caseKey: CaseKey | null };
+
+export type Intake = {
+  readonly opened: readonly Opened[];
+  readonly quarantined: readonly Quarantined[];
+  /** Ids of documents that the remote no longer holds, such as dropped case keys. */
+  readonly removed: readonly string[];
+  /** Null: these were retried, the cursor stays. */
+  readonly cursor: string | null;
+};
+
+export type Taken = {
+  /** Subjects whose state changed. */
+  readonly subjects: readonly string[];
+  /** Who belongs to the team, or who may do what, changed: documents kept aside are worth another try. */
+  readonly hasNewMembership: boolean;
+};
+
+/**
+ * The browser's copy, as the engine sees it. Every method is one transaction: it happened whole or not at all,
+ * also when the worker is stopped at the next `await`. Doing anything twice is doing it once.
+ *
+ * `takeIn` folds what `workspace/admission.ts` admits and keeps the rest aside with a reason; it looks again at
+ * what it kept aside whenever the membership or the chain before it changed.
+ */
+export type SyncStore = {
+  /** Where the next pull goes on; null before the first. */
+  readonly cursor: () => Promise<string | null>;
+  readonly membership: () => Promise<Membership | null>;
+  readonly takeIn: (intake: Intake) => Promise<Taken>;
+  /** Documents kept aside because a key or a device was not known. */
+  readonly retryable: (limit: number) => Promise<readonly Doc[]>;
+  /** What the remote has not acknowledged yet. */
+  readonly outgoing: (limit: number) => Promise<readonly Outgoing[]>;
+  readonly outgoingCount: () => Promise<{ readonly count: number; readonly since: number | null }>;
+  /** The remote holds these now. */
+  readonly acknowledge: (entries: readonly EntryId[], caseKeys: readonly string[]) => Promise<void>;
+  /** Case keys whose documents are to be deleted at the remote. */
+  readonly droppedKeys: () => Promise<readonly string[]>;
+  readonly forgetDropped: (keyIds: readonly string[]) => Promise<void>;
+  readonly heldAside: () => Promise<readonly HeldAside[]>;
+};
+
+/** Something that arrived and does not count. */
+export type HeldAside = {
+  readonly reason: Refusal | Unopened;
+  readonly device: DeviceId | null;
+  readonly seq: number | null;
+  /** Epoch ms of its arrival here. */
+  readonly since: number;
+};
