@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { createClient } from '../rpc/client';
 import { ChangeNotice } from '../rpc/envelope';
-import type { Caller } from '../rpc/protocol';
+import type { Caller } from '../rpc/procedure';
 import { createServer, type Handlers, type Sender } from '../rpc/server';
 import { browser } from './index';
 

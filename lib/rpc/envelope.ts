@@ -21,6 +21,7 @@ export const ChangeNotice = z.strictObject({
     'targets',
     'health',
     'manual',
+    'team',
     'seen',
     'backup',
   ]),

@@ -17,33 +17,15 @@ import { Assessment } from '../rules/assessment';
 import { Flag } from '../rules/flag';
 import { HouseRules } from '../rules/house-rules';
 import { Settings } from '../settings/settings';
+import { done, everyone, nothing, ownPages, pagesOnly, type ProcedureSpec } from './procedure';
 import { BackupContent, BackupState, Passphrase, SelfTest } from './safekeeping';
+import { teamProcedures } from './team';
 
-/**
- * Who may call a procedure.
- * `content`: a content script, which shares a renderer with the host page.
- * `panel`: our panel in a frame on the host page, which the host page could embed as well.
- * `page`: popup, side panel and other pages of their own.
- */
-export type Caller = 'content' | 'panel' | 'page';
-
-export type ProcedureSpec = {
-  readonly input: z.ZodMiniType;
-  readonly output: z.ZodMiniType;
-  readonly callers: readonly Caller[];
-};
-
-const everyone = ['content', 'panel', 'page'] as const;
-const ownPages = ['panel', 'page'] as const;
-const pagesOnly = ['page'] as const;
-const nothing = z.strictObject({});
 const Phrasing = z.strictObject({
   id: AnswerId,
   /** One line, as forms show phrasings line by line. */
   phrasing: z.string().check(z.maxLength(1_000), z.regex(/^\S(?:[^\n\r]*\S)?$/)),
 });
-const done = z.strictObject({});
-
 /** Every message between contexts, save the panel's port. Adding one is a change to this file. */
 export const protocol = {
   /** Flags and suggestions for up to 200 comments of one thread. Stores nothing. */
@@ -266,6 +248,8 @@ export const protocol = {
   'self-test/run': { input: nothing, output: SelfTest, callers: pagesOnly },
   /** Folds the ledger's entries again and builds the search index anew. */
   'self-test/repair': { input: nothing, output: SelfTest, callers: pagesOnly },
+
+  ...teamProcedures,
 
   /** Text a person selected for the manual mode; kept in memory for the session only. */
   'manual/get': {

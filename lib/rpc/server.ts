@@ -1,13 +1,7 @@
 import { err, ok, type Result } from '../result';
 import { Envelope } from './envelope';
-import {
-  type Caller,
-  type Input,
-  type Output,
-  type Procedure,
-  protocol,
-  type RpcError,
-} from './protocol';
+import type { Caller } from './procedure';
+import { type Input, type Output, type Procedure, protocol, type RpcError } from './protocol';
 
 /** Who sent a message, as the browser vouches for it; nothing of this comes from the message. */
 export type Sender = {

@@ -1,6 +1,7 @@
 import type { Handlers } from '../rpc/server';
 import { decodeBase64 } from './base64';
 import type { Services } from './services';
+import { teamHandlers } from './team-handlers';
 
 const done = {};
 
@@ -63,6 +64,8 @@ export function createHandlers(services: Services): Handlers {
     'backup/restore': ({ sealed, passphrase }) => backup.restore(sealed, passphrase),
     'self-test/run': () => selfTest.run(),
     'self-test/repair': () => selfTest.repair(),
+
+    ...teamHandlers,
 
     'manual/get': () => manual.get(),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Caller, type Procedure, protocol } from '../../lib/rpc/protocol';
+import type { Caller } from '../../lib/rpc/procedure';
+import { type Procedure, protocol } from '../../lib/rpc/protocol';
 import { createServer, type Handlers, type Sender } from '../../lib/rpc/server';
 import { filesBelow, read } from './files';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Caller } from '../../../lib/rpc/protocol';
+import type { Caller } from '../../../lib/rpc/procedure';
 import {
   createServer,
   ExpectedFailure,
