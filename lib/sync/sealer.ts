@@ -9,13 +9,19 @@ import type { CaseKey, LockedBody, Opened, Unopened } from './sync-store';
  * `seal.ts` is the one that ships. The simulation runs most seeds with a faster one of the same shape.
  */
 export type Sealer = {
-  /** Signs and encrypts with the newest key that `membership` announces. */
+  /**
+   * Signs and encrypts with the newest key that `membership` announces. `no-key`: this device does not have that
+   * key (yet); an older one is never used instead, for somebody who left may still have it.
+   */
   readonly sealEntry: (
     entry: Entry,
     caseKey: CaseKey | null,
     membership: Membership,
-  ) => Promise<Doc>;
-  readonly sealCaseKey: (caseKey: CaseKey, membership: Membership) => Promise<Doc>;
+  ) => Promise<Result<Doc, 'no-key'>>;
+  readonly sealCaseKey: (
+    caseKey: CaseKey,
+    membership: Membership,
+  ) => Promise<Result<Doc, 'no-key'>>;
   /** Id of the document that holds a case key, or an entry. */
   readonly docIdOf: (what: { readonly entry: string } | { readonly caseKey: string }) => string;
   /**
@@ -23,7 +29,14 @@ export type Sealer = {
    * `membership` is null and only a document whose entry is the opening (its hash is the workspace's id) opens.
    */
   readonly open: (doc: Doc, membership: Membership | null) => Promise<Result<Opened, Unopened>>;
-  /** Takes new keys out of a keyring document, if one is for this device. True: there were some. */
-  readonly takeKeys: (doc: Doc, membership: Membership | null) => Promise<boolean>;
+  /**
+   * Takes new keys out of a keyring document, if one is for this device. They are stored for good when this
+   * returns. `later`: who signed it, or the generation of a key, is not known yet; worth another try when the
+   * membership changed.
+   */
+  readonly takeKeys: (
+    doc: Doc,
+    membership: Membership | null,
+  ) => Promise<'taken' | 'nothing' | 'later'>;
   readonly unlock: (locked: LockedBody, caseKey: CaseKey) => Promise<Entry['body']>;
 };

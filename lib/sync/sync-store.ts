@@ -40,18 +40,36 @@ export type Unopened = 'no-key' | 'unknown-device' | 'bad-signature' | 'damaged'
 
 export type Quarantined = { readonly doc: Doc; readonly reason: Unopened };
 
-/** What goes out: entries of this device in the order of its chain, each after the case key it needs. */
+/**
+ * What goes out: entries of this device in the order of its chain, each after the case key it needs. `sealed`:
+ * a keyring or mail, sealed and stored in the transaction that made it necessary, and before its entry: who
+ * reads that a new key counts shall be able to have it.
+ */
 export type Outgoing =
+  | { readonly type: 'sealed'; readonly doc: Doc }
   | { readonly type: 'case-key'; readonly caseKey: CaseKey }
   | { readonly type: 'entry'; readonly entry: Entry; readonly caseKey: CaseKey | null };
 
 export type Intake = {
   readonly opened: readonly Opened[];
+  /** Keyrings that can't be judged yet are among them. */
   readonly quarantined: readonly Quarantined[];
+  /** Kept until they are removed at the remote; who can open them looks for themselves. */
+  readonly mail: readonly Doc[];
+  /** Ids of documents kept aside that are done with and held nothing to take in, such as a keyring. */
+  readonly settled: readonly string[];
   /** Ids of documents that the remote no longer holds, such as dropped case keys. */
   readonly removed: readonly string[];
   /** Null: these were retried, the cursor stays. */
   readonly cursor: string | null;
+};
+
+export type Acknowledged = {
+  readonly entries: readonly EntryId[];
+  /** Ids of case keys. */
+  readonly caseKeys: readonly string[];
+  /** Ids of documents that went out as they were. */
+  readonly sealed: readonly string[];
 };
 
 export type Taken = {
@@ -73,13 +91,16 @@ export type SyncStore = {
   readonly cursor: () => Promise<string | null>;
   readonly membership: () => Promise<Membership | null>;
   readonly takeIn: (intake: Intake) => Promise<Taken>;
-  /** Documents kept aside because a key or a device was not known. */
-  readonly retryable: (limit: number) => Promise<readonly Doc[]>;
+  /**
+   * Documents kept aside because a key or a device was not known, in the order of their ids, from the first
+   * after `after` (null: from the beginning).
+   */
+  readonly retryable: (after: string | null, limit: number) => Promise<readonly Quarantined[]>;
   /** What the remote has not acknowledged yet. */
   readonly outgoing: (limit: number) => Promise<readonly Outgoing[]>;
   readonly outgoingCount: () => Promise<{ readonly count: number; readonly since: number | null }>;
   /** The remote holds these now. */
-  readonly acknowledge: (entries: readonly EntryId[], caseKeys: readonly string[]) => Promise<void>;
+  readonly acknowledge: (held: Acknowledged) => Promise<void>;
   /** Case keys whose documents are to be deleted at the remote. */
   readonly droppedKeys: () => Promise<readonly string[]>;
   readonly forgetDropped: (keyIds: readonly string[]) => Promise<void>;
