@@ -6,6 +6,18 @@ import type { RecordOf } from './tables';
 export class LotseDb extends Dexie {
   declare entries: EntityTable<RecordOf<'entries'>, 'id'>;
   declare chainHeads: EntityTable<RecordOf<'chainHeads'>, 'device'>;
+  declare vault: EntityTable<RecordOf<'vault'>, 'id'>;
+  declare workspaceKeys: EntityTable<RecordOf<'workspaceKeys'>, 'id'>;
+  declare invitations: EntityTable<RecordOf<'invitations'>, 'id'>;
+  declare unsent: EntityTable<RecordOf<'unsent'>, 'id'>;
+  declare unsentDocs: EntityTable<RecordOf<'unsentDocs'>, 'id'>;
+  declare caseKeys: EntityTable<RecordOf<'caseKeys'>, 'id'>;
+  declare droppedKeys: EntityTable<RecordOf<'droppedKeys'>, 'id'>;
+  declare lockedBodies: EntityTable<RecordOf<'lockedBodies'>, 'id'>;
+  declare refused: EntityTable<RecordOf<'refused'>, 'id'>;
+  declare asides: EntityTable<RecordOf<'asides'>, 'hash'>;
+  declare quarantine: EntityTable<RecordOf<'quarantine'>, 'id'>;
+  declare mail: EntityTable<RecordOf<'mail'>, 'id'>;
   declare answers: EntityTable<RecordOf<'answers'>, 'id'>;
   declare phrasings: EntityTable<RecordOf<'phrasings'>, 'id'>;
   declare cases: EntityTable<RecordOf<'cases'>, 'id'>;

@@ -4,6 +4,7 @@ import { EscalationTarget } from '../escalation/target';
 import { Answer, AnswerId } from '../knowledge/answer';
 import type { Entry } from '../ledger/entry';
 import { HouseRules } from '../rules/house-rules';
+import { workspacePayloads, workspaceSubject } from '../workspace/payloads';
 
 type KindSpec = { readonly version: number; readonly payload: z.ZodMiniType };
 
@@ -34,6 +35,20 @@ export const kinds = {
   'target-removal': { version: 1, payload: nothing },
   'case-opening': { version: 1, payload: CaseOpening },
   'case-step': { version: 1, payload: CaseStep },
+  /** Deletes what a case's entries hold, on every device; the entries stay as links of their chains. */
+  'case-erasure': { version: 1, payload: z.strictObject({ reason: z.string() }) },
+
+  'workspace-opening': { version: 1, payload: workspacePayloads['workspace-opening'] },
+  'workspace-settings': { version: 1, payload: workspacePayloads['workspace-settings'] },
+  'member-added': { version: 1, payload: workspacePayloads['member-added'] },
+  'member-revoked': { version: 1, payload: workspacePayloads['member-revoked'] },
+  'device-added': { version: 1, payload: workspacePayloads['device-added'] },
+  'device-revoked': { version: 1, payload: workspacePayloads['device-revoked'] },
+  'role-changed': { version: 1, payload: workspacePayloads['role-changed'] },
+  'lead-nominated': { version: 1, payload: workspacePayloads['lead-nominated'] },
+  'lead-approved': { version: 1, payload: workspacePayloads['lead-approved'] },
+  'key-rotated': { version: 1, payload: workspacePayloads['key-rotated'] },
+  'fork-decided': { version: 1, payload: workspacePayloads['fork-decided'] },
 } as const satisfies Record<string, KindSpec>;
 
 export type Kind = keyof typeof kinds;
@@ -65,4 +80,5 @@ export const subjects = {
   target: (id: string) => `target:${id}`,
   case: (id: string) => `case:${id}`,
   rules: () => 'house-rules',
+  workspace: () => workspaceSubject,
 } as const;

@@ -4,13 +4,22 @@ import { Case, CaseId } from '../escalation/case';
 import { EscalationTarget, TargetId } from '../escalation/target';
 import { Answer, AnswerId } from '../knowledge/answer';
 import { CsvMapping, KnowledgeSource, SourceId } from '../knowledge/source';
-import { DeviceId, Entry, Hash } from '../ledger/entry';
+import { DeviceId, Entry, EntryId, Hash } from '../ledger/entry';
 import { HouseRules } from '../rules/house-rules';
+import { MemberId } from '../workspace/enrolment';
+import { RemoteSettings } from '../workspace/remote-settings';
 
 /** A stored table: its record schema and its Dexie index string, side by side. */
 type TableSpec = { readonly record: z.ZodMiniType; readonly indexes: string };
 
 const Bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array);
+const PrivateKey = z.custom<CryptoKey>(value => value instanceof CryptoKey);
+const StoredDoc = z.strictObject({
+  type: z.enum(['data', 'keyring', 'mail']),
+  id: z.string(),
+  body: z.string(),
+});
+const LockedBody = z.strictObject({ keyId: z.string(), sealed: z.string() });
 
 export const tables = {
   /** The ledger. Entries are added, and lose their body at most. */
@@ -19,6 +28,102 @@ export const tables = {
     record: z.strictObject({ device: DeviceId, seq: z.int(), hash: Hash }),
     indexes: '&device',
   },
+
+  /** The team this browser belongs to. The private keys can be used, not read out. */
+  vault: {
+    record: z.strictObject({
+      id: z.literal('own'),
+      workspace: Hash,
+      device: DeviceId,
+      member: MemberId,
+      sign: PrivateKey,
+      box: PrivateKey,
+      remote: RemoteSettings,
+      state: z.enum(['joining', 'member']),
+      /** Epoch ms: until when an answered invitation may be accepted. */
+      expiresAt: z.nullable(z.int()),
+    }),
+    indexes: '&id',
+  },
+  /** Keys of the team by generation; "index" is the one that document ids are made with. */
+  workspaceKeys: {
+    record: z.strictObject({ id: z.string(), key: Bytes }),
+    indexes: '&id',
+  },
+  /** Invitations made in this browser. The secret is needed to open the answer. */
+  invitations: {
+    record: z.strictObject({
+      id: z.string(),
+      role: z.nullable(z.enum(['editor', 'author', 'auditor'])),
+      secret: z.string(),
+      code: z.string(),
+      expiresAt: z.int(),
+    }),
+    indexes: '&id',
+  },
+  /** What the storage does not hold yet: entries of this browser by their place in its chain. */
+  unsent: { record: z.strictObject({ id: EntryId, seq: z.int() }), indexes: '&id, seq' },
+  /** Sealed documents that go out as they are, before the entries. `order` counts up. */
+  unsentDocs: {
+    record: z.strictObject({ id: z.string(), order: z.int(), doc: StoredDoc }),
+    indexes: '&id, order',
+  },
+  /** Keys for the personal data of one case. */
+  caseKeys: {
+    record: z.strictObject({
+      id: z.string(),
+      subject: z.string(),
+      key: z.string(),
+      isSent: z.boolean(),
+    }),
+    indexes: '&id, subject',
+  },
+  /** Case keys that were dropped here and are to be deleted in the storage. */
+  droppedKeys: { record: z.strictObject({ id: z.string() }), indexes: '&id' },
+  /** Bodies that arrived before their case key. */
+  lockedBodies: {
+    record: z.strictObject({ id: EntryId, locked: LockedBody, keyId: z.string() }),
+    indexes: '&id, keyId',
+  },
+  /** Entries that stand on their device's chain and do not count. */
+  refused: {
+    record: z.strictObject({
+      id: EntryId,
+      device: DeviceId,
+      seq: z.int(),
+      reason: z.enum(['unknown-device', 'wrong-author', 'revoked', 'role', 'unknown-kind']),
+      at: z.int(),
+    }),
+    indexes: '&id, device',
+  },
+  /** Entries that stand on no chain: something before them is missing, broken, or there twice. */
+  asides: {
+    record: z.strictObject({
+      /** `hashOf` the entry: two with one id are told apart. */
+      hash: Hash,
+      device: DeviceId,
+      seq: z.int(),
+      entry: Entry,
+      locked: z.nullable(LockedBody),
+      reason: z.enum(['gap', 'broken-chain', 'forked', 'unknown-device']),
+      at: z.int(),
+    }),
+    indexes: '&hash, device',
+  },
+  /** Documents that could not be opened. */
+  quarantine: {
+    record: z.strictObject({
+      id: z.string(),
+      doc: StoredDoc,
+      reason: z.enum(['no-key', 'unknown-device', 'bad-signature', 'damaged', 'newer']),
+      /** 1 while another try may help: an index takes no booleans. */
+      isRetryable: z.union([z.literal(0), z.literal(1)]),
+      at: z.int(),
+    }),
+    indexes: '&id, [isRetryable+id]',
+  },
+  /** Answers to invitations and recovery kits, as they lie in the storage. */
+  mail: { record: z.strictObject({ id: z.string(), doc: StoredDoc }), indexes: '&id' },
 
   /** Projections: what the entries say now. Can be thrown away and folded again. */
   answers: {

@@ -28,4 +28,21 @@ export const migrations: readonly Migration[] = [
     },
   },
   { version: 2, stores: { phrasings: '&id, answerId, acceptedAt' } },
+  {
+    version: 3,
+    stores: {
+      vault: '&id',
+      workspaceKeys: '&id',
+      invitations: '&id',
+      unsent: '&id, seq',
+      unsentDocs: '&id, order',
+      caseKeys: '&id, subject',
+      droppedKeys: '&id',
+      lockedBodies: '&id, keyId',
+      refused: '&id, device',
+      asides: '&hash, device',
+      quarantine: '&id, [isRetryable+id]',
+      mail: '&id',
+    },
+  },
 ];
