@@ -67,7 +67,15 @@ export async function restoreBackup(
   db: LotseDb,
   { entries, chainHeads, sources, feedAnswers }: Backup,
 ): Promise<Result<{ readonly answers: Answer[]; readonly revision: number }, { kind: 'forked' }>> {
-  const names = ['entries', 'chainHeads', 'sources', 'feedAnswers', 'meta', ...projectionTables];
+  const names = [
+    'entries',
+    'chainHeads',
+    'refused',
+    'sources',
+    'feedAnswers',
+    'meta',
+    ...projectionTables,
+  ];
   return db.transaction('rw', names, async () => {
     const known = await db.entries.bulkGet(entries.map(({ id }) => id));
     const places = entries.map(({ device, seq }): [string, number] => [device, seq]);

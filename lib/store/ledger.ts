@@ -22,7 +22,15 @@ export type LedgerDeps = {
 };
 
 /** Tables that `append` writes; a transaction around it has to name them. */
-export const ledgerTables = ['entries', 'chainHeads', 'meta', ...projectionTables] as const;
+export const ledgerTables = [
+  'entries',
+  'chainHeads',
+  'meta',
+  'vault',
+  'unsent',
+  'refused',
+  ...projectionTables,
+] as const;
 
 export type Ledger = ReturnType<typeof createLedger>;
 
@@ -59,6 +67,7 @@ export function createLedger({ db, now, randomBytes }: LedgerDeps) {
     );
     await db.entries.add(entry);
     await db.chainHeads.put({ device, ...head });
+    if (await db.vault.get('own')) await db.unsent.add({ id: entry.id, seq: entry.seq });
     return entry;
   }
 

@@ -26,6 +26,15 @@ const exercises: Readonly<Record<number, () => Promise<void>>> = {
     expect(await again.answers.count()).toBe(1);
     expect(await again.phrasings.count()).toBe(0);
   },
+  async 3() {
+    const db = new LotseDb('migration-3', migrations.slice(0, 2));
+    await db.meta.put({ key: 'device', value: 'd' });
+    db.close();
+    const again = new LotseDb('migration-3');
+    expect((await again.meta.get('device'))?.value).toBe('d');
+    expect(await again.vault.count()).toBe(0);
+    expect(await again.unsent.count()).toBe(0);
+  },
 };
 
 describe('migrations', () => {
