@@ -1,4 +1,4 @@
-import type { DeviceId, Entry, EntryId } from '../ledger/entry';
+import type { DeviceId, Entry, EntryId, Hash } from '../ledger/entry';
 import type { Membership, Refusal } from '../workspace/membership';
 import type { Doc } from './remote';
 
@@ -114,4 +114,11 @@ export type HeldAside = {
   readonly seq: number | null;
   /** Epoch ms of its arrival here. */
   readonly since: number;
+  /** Null for a document that could not be opened. `hash` is the entry's own. */
+  readonly entry: {
+    readonly hash: Hash;
+    readonly prev: Hash | null;
+    readonly kind: string;
+    readonly time: number;
+  } | null;
 };
