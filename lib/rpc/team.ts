@@ -31,6 +31,10 @@ export const TeamProblem = z.enum([
   'wrong-recovery-key',
   /** No recovery kit lies in this storage. */
   'no-recovery-kit',
+  /** Another team's documents lie in this storage. */
+  'occupied',
+  /** The newest key of the team has not arrived. */
+  'no-key',
   /** Nothing of a team lies in this storage. */
   'no-team',
   /** The role does not allow it, or the last lead would go. */

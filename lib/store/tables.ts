@@ -45,9 +45,14 @@ export const tables = {
     }),
     indexes: '&id',
   },
-  /** Keys of the team by generation; "index" is the one that document ids are made with. */
+  /** Keys of the team, in one row: they are taken in and dropped together. See `lib/sync/key-chest.ts`. */
   workspaceKeys: {
-    record: z.strictObject({ id: z.string(), key: Bytes }),
+    record: z.strictObject({
+      id: z.literal('held'),
+      held: z.array(
+        z.strictObject({ epoch: z.string(), key: z.string(), from: z.nullable(DeviceId) }),
+      ),
+    }),
     indexes: '&id',
   },
   /** Invitations made in this browser. The secret is needed to open the answer. */
