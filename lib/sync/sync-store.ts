@@ -84,7 +84,9 @@ export type Taken = {
  * also when the worker is stopped at the next `await`. Doing anything twice is doing it once.
  *
  * `takeIn` folds what `workspace/admission.ts` admits and keeps the rest aside with a reason; it looks again at
- * what it kept aside whenever the membership or the chain before it changed.
+ * what it kept aside whenever the membership or the chain before it changed. An entry of this browser that
+ * comes back with the same hash counts as acknowledged: so a lost answer costs no second look. A case key that was
+ * removed or dropped once is never taken again, whatever a server brings.
  */
 export type SyncStore = {
   /** Where the next pull goes on; null before the first. */
