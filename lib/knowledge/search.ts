@@ -10,6 +10,7 @@ import { explain } from './index/explain';
 import { type Query, readComment, readSearch } from './index/query';
 import { createScorer, type Scorer } from './index/score';
 import { baseFromBytes, baseToBytes } from './index/store-base';
+import { withHints } from './index/with-hints';
 import type { Suggestion } from './suggestion';
 
 export type SuggestInput = {
@@ -68,7 +69,7 @@ function indexOver(base: Base): AnswerIndex {
       return neverRising(found, query.concern);
     },
     suggest(input, limit) {
-      const query = inThread(base, readComment(input.text), input);
+      const query = withHints(inThread(base, readComment(input.text), input), scorer.like);
       const scores = withContext(scorer, query, input);
       const found = inContest(best(scores, Math.max(2, limit)))
         .slice(0, limit)

@@ -15,8 +15,8 @@ const visibleLikeness = 0.5;
 /** Which words of the query met which words of the answer; function words only when nothing else did. */
 export function explain(base: Base, scorer: Scorer, query: Query, entry: number): Explanation {
   const met = new Set<number>();
-  const commentSpans: Span[] = [];
-  const functionSpans: Span[] = [];
+  const commentSpans = new Map<number, Span>();
+  const functionSpans = new Map<number, Span>();
   for (const { token, stem: stemmed, isFunction } of query.tokens) {
     const terms = scorer
       .like(stemmed, isFunction)
@@ -25,7 +25,7 @@ export function explain(base: Base, scorer: Scorer, query: Query, entry: number)
           similarity >= visibleLikeness && holdsEntry(base.inEntries, term, entry),
       );
     if (terms.length === 0) continue;
-    (isFunction ? functionSpans : commentSpans).push([token.start, token.end]);
+    (isFunction ? functionSpans : commentSpans).set(token.start, [token.start, token.end]);
     for (const { term } of terms) met.add(term);
   }
   const { question = '', phrasings = [] } = base.entries[entry] ?? {};
@@ -34,11 +34,14 @@ export function explain(base: Base, scorer: Scorer, query: Query, entry: number)
     .map(text => markMet(base, text, met))
     .reduce((best, marked) => (marked.closeness > best.closeness ? marked : best), asked);
   return {
-    commentSpans: commentSpans.length > 0 ? commentSpans : functionSpans,
+    commentSpans: inOrder(commentSpans.size > 0 ? commentSpans : functionSpans),
     questionSpans: asked.spans,
     ...(phrasing === asked ? {} : { phrasing: { text: phrasing.text, spans: phrasing.spans } }),
   };
 }
+
+const inOrder = (spans: ReadonlyMap<number, Span>): Span[] =>
+  [...spans.values()].toSorted(([a], [b]) => a - b);
 
 type Marked = {
   readonly text: string;

@@ -26,7 +26,7 @@ function findLike(base: Base, stem: string, isFunction: boolean): readonly LikeT
   const isUsed = (term: number): boolean => base.entryCount[term]! > 0;
   const own = base.vocabulary.idOf(stem);
   const exact = own !== undefined && isUsed(own) ? [{ term: own, similarity: 1 }] : [];
-  if (isFunction || stem.length < 3) return exact;
+  if (isFunction) return exact;
   const best = new Map<number, number>();
   const take = (found: readonly LikeTerm[], worth: number): void => {
     for (const { term, similarity } of found) {
@@ -34,7 +34,7 @@ function findLike(base: Base, stem: string, isFunction: boolean): readonly LikeT
     }
   };
   take(exact, 1);
-  take(base.vocabulary.like(stem, isUsed, tuning.likeTerms), 1);
+  if (stem.length >= 3) take(base.vocabulary.like(stem, isUsed, tuning.likeTerms), 1);
   for (const { stem: other, worth } of otherWordsFor(stem)) {
     const near = base.vocabulary.like(other, isUsed, 10).filter(found => found.similarity >= 0.6);
     take(near, worth);

@@ -6,6 +6,8 @@ import { everydayWords } from '../everyday-words';
 import { wordGroupsOfLanguage } from '../word-groups-general';
 import { wordGroupsOfLife } from '../word-groups-life';
 import { wordGroupsOfPublicLife } from '../word-groups-public';
+import { wordGroupsOfTalk } from '../word-groups-talk';
+import { wordGroupsOfTopics } from '../word-groups-topics';
 
 /** What else a stem may stand for; `worth` 0…1 against the word itself. */
 export type OtherWord = { readonly stem: string; readonly worth: number };
@@ -35,14 +37,18 @@ const listedPairs = (): WordPair[] =>
   });
 
 const groupedPairs = (): WordPair[] =>
-  linesOf({ ...wordGroupsOfLife, ...wordGroupsOfPublicLife, ...wordGroupsOfLanguage }).flatMap(
-    line => {
-      const group = stemsOf(line);
-      return group.flatMap(citizen =>
-        group.map(authority => ({ citizen, authority, kind: 'group' }) as const),
-      );
-    },
-  );
+  linesOf({
+    ...wordGroupsOfLife,
+    ...wordGroupsOfPublicLife,
+    ...wordGroupsOfLanguage,
+    ...wordGroupsOfTalk,
+    ...wordGroupsOfTopics,
+  }).flatMap(line => {
+    const group = stemsOf(line);
+    return group.flatMap(citizen =>
+      group.map(authority => ({ citizen, authority, kind: 'group' }) as const),
+    );
+  });
 
 const linesOf = (topics: Readonly<Record<string, string>>): string[] =>
   Object.values(topics).flatMap(topic => topic.trim().split('\n'));

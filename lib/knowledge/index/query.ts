@@ -4,6 +4,7 @@ import { isLightStem } from '../../language/light-words';
 import { readQuestionForm, type ReadSentence } from '../../language/question-form';
 import { stem } from '../../language/stems';
 import { tokenise, type Token } from '../../language/tokens';
+import { type Hint, hintsOf } from './hints';
 import type { QueryWord } from './weights';
 
 /** A comment or search text as the index asks with it. */
@@ -15,6 +16,8 @@ export type Query = {
     readonly stem: string;
     readonly isFunction: boolean;
   }[];
+  /** Words that are meant but not said; the base decides which it knows. */
+  readonly hints: readonly (Hint & { readonly weight: number })[];
   /** 0…1: how surely the text wants an answer. */
   readonly concern: number;
   /** Null when the text does not tell, or may be answered in any language. */
@@ -34,6 +37,7 @@ export function readSearch(text: string): Query {
   return {
     words: weigh(tokens.map(token => ({ token, weight: 1 }))),
     tokens,
+    hints: [],
     concern: 1,
     language: null,
   };
@@ -45,13 +49,18 @@ export function readComment(text: string): Query {
   const asking = sentences.filter(isAsking);
   const ordered =
     asking.length > 0 ? [...asking, ...sentences.filter(s => !isAsking(s))] : sentences;
+  const weightOf = (sentence: ReadSentence): number =>
+    asking.length === 0 || isAsking(sentence) ? 1 : besideQuestion;
   const weighted = ordered.flatMap(sentence => {
-    const weight = asking.length === 0 || isAsking(sentence) ? 1 : besideQuestion;
+    const weight = weightOf(sentence);
     return sentence.tokens.map(token => ({ token: describe(token), weight }));
   });
   return {
     words: weigh(weighted),
     tokens: sentences.flatMap(sentence => sentence.tokens.map(describe)),
+    hints: ordered.flatMap(sentence =>
+      hintsOf(sentence.tokens).map(hint => ({ ...hint, weight: weightOf(sentence) })),
+    ),
     concern: sentences.reduce((most, { strength }) => Math.max(most, strength), 0),
     language: guessLanguage(sentences.flatMap(({ tokens }) => tokens)),
   };

@@ -25,3 +25,28 @@ describe('the list of citizens’ words', () => {
     expect(first?.questionSpans.length).toBeGreaterThan(0);
   });
 });
+
+describe('what citizens say in several words', () => {
+  const index = createAnswerIndex([
+    makeAnswer({ id: 'sick', question: 'Wer stellt eine Krankschreibung aus?' }),
+    makeAnswer({ id: 'open', question: 'Welche Öffnungszeiten hat das Hallenbad?' }),
+    makeAnswer({ id: 'loss', question: 'Wie zeige ich den Verlust des Ausweises an?' }),
+    makeAnswer({ id: 'other', question: 'Wann ist Wochenmarkt in der Praxis der Stadt?' }),
+  ]);
+  const suggest = (text: string) =>
+    index.suggest({ text, postText: '', parentText: null, today: '2026-11-21' }, 1)[0];
+
+  it.each([
+    ['Wo kriege ich den gelben Schein?', 'sick', ['gelben', 'Schein']],
+    ['Wann macht ihr auf?', 'open', ['macht', 'auf']],
+    ['Mein Perso ist weg, was jetzt?', 'loss', ['Perso', 'weg']],
+  ])('is understood and marked in "%s"', (text, id, marked) => {
+    const found = suggest(text);
+    expect(found?.answerId).toBe(id);
+    expect(found?.commentSpans.map(([start, end]) => text.slice(start, end))).toEqual(marked);
+  });
+
+  it('does not lead anywhere when a word of it is missing', () => {
+    expect(suggest('Wo kriege ich den blauen Schein?')?.answerId).not.toBe('sick');
+  });
+});
