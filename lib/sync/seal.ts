@@ -1,0 +1,177 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { base64url } from 'jose';
+import * as z from 'zod/mini';
+import { type DeviceId, Entry, EntryBody, Hash } from '../ledger/entry';
+import { err, ok, type Result } from '../result';
+import type { Membership, WorkspaceId } from '../workspace/membership';
+import { type BeaconSealer, createBeaconSealer } from './beacon';
+import { createChannel, type Received } from './channel';
+import type { DeviceKeys } from './device-keys';
+import { decryptText, encryptText, importContentKey, readKeyId } from './envelope';
+import { createKeyChest, type HeldKey } from './key-chest';
+import { type EpochKey, type Keyring, openKeyring } from './keyring';
+import type { Doc } from './remote';
+import type { Sealer } from './sealer';
+import { parseCanonical, writeCanonical } from './strict-json';
+import type { CaseKey, LockedBody, Opened, Unopened } from './sync-store';
+
+export type SealerOptions = {
+  readonly workspaceId: WorkspaceId;
+  readonly device: DeviceId;
+  readonly keys: Pick<DeviceKeys, 'sign' | 'box' | 'boxKey'>;
+  /** What `saveKeys` was given last; for a new workspace the key of its opening. */
+  readonly held: readonly HeldKey[];
+  /** Must have stored them when it resolves. */
+  readonly saveKeys: (held: readonly HeldKey[]) => Promise<void>;
+};
+
+/** What ships: a `Sealer`, and what only who runs the team needs. */
+export type WorkspaceSealer = Sealer &
+  BeaconSealer & {
+    /** Holds a key that this device made; before the entry that announces it is sealed. */
+    readonly holdKey: (key: EpochKey) => Promise<void>;
+    /** All announced keys that this device has, to be sealed for others. */
+    readonly keyring: (membership: Membership) => Keyring;
+  };
+
+const entryType = 'kommentarlotse-entry';
+const caseKeyType = 'kommentarlotse-case-key';
+/** Bodies lie inside of what is padded already; this keeps the length of a deleted text from its colleagues. */
+const smallestBody = 256;
+
+const Locked = z.strictObject({
+  keyId: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  sealed: z.string(),
+});
+const frame = { v: z.literal(1), workspace: Hash };
+const EntryContent = z.strictObject({ ...frame, entry: Entry, locked: z.nullable(Locked) });
+const CaseKeyContent = z.strictObject({
+  ...frame,
+  caseKey: z.strictObject({
+    id: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+    subject: z.string().check(z.minLength(1), z.maxLength(300)),
+    key: z.string().check(z.regex(/^[\w-]{43}$/)),
+  }),
+});
+
+/** Holds the keys of one device in one workspace. Nothing that a storage sends makes it throw. */
+export function createSealer(options: SealerOptions): WorkspaceSealer {
+  const { workspaceId, keys } = options;
+  const chest = createKeyChest(options.held, options.saveKeys);
+  const channel = createChannel({ ...options, chest });
+
+  const idOf = (name: string): string => {
+    const key = chest.indexKey();
+    if (!key) throw new Error('without the first workspace key a document has no id');
+    return base64url.encode(hmac(sha256, key, utf8ToBytes(name)));
+  };
+  const docIdOf: Sealer['docIdOf'] = what =>
+    idOf('entry' in what ? `entry:${what.entry}` : `case-key:${what.caseKey}`);
+
+  async function sealData(
+    what: Parameters<typeof docIdOf>[0],
+    typ: string,
+    content: Readonly<Record<string, unknown>>,
+    membership: Membership,
+  ): Promise<Result<Doc, 'no-key'>> {
+    const body = await channel.seal(typ, content, membership);
+    if (body === null || !chest.indexKey()) return err('no-key');
+    return ok({ type: 'data', id: docIdOf(what), body });
+  }
+
+  async function takeKeys(doc: Doc, membership: Membership | null) {
+    if (membership) chest.settle(membership.epochs);
+    const opened = await openKeyring(doc, workspaceId, keys);
+    if (!opened.ok) return 'nothing';
+    const { epochs, signed } = opened.value;
+    if (!membership) return (await chest.add(epochs, null)) ? 'taken' : 'nothing';
+    const signer = membership.devices.get(signed.device);
+    if (signer && !(await channel.isSigned(signed, signer.sign))) return 'nothing';
+    if (signer && !signer.isRevoked)
+      return (await chest.add(epochs, signed.device)) ? 'taken' : 'nothing';
+    // Nobody in office vouches for these: only what was announced is taken.
+    const announced = epochs.filter(({ id }) => chest.isAnnounced(id));
+    if (await chest.add(announced, null)) return 'taken';
+    return announced.length < epochs.length ? 'later' : 'nothing';
+  }
+
+  return {
+    async sealEntry(entry, caseKey, membership) {
+      const locked = caseKey && entry.body ? await lock(entry.body, caseKey) : null;
+      if (!locked && entry.body && isAboutCase(entry))
+        throw new TypeError('what a case holds is sealed with the key of the case');
+      const content = { entry: locked ? { ...entry, body: null } : entry, locked };
+      return sealData({ entry: entry.id }, entryType, content, membership);
+    },
+    sealCaseKey: ({ id, subject, key }, membership) =>
+      sealData({ caseKey: id }, caseKeyType, { caseKey: { id, subject, key } }, membership),
+    docIdOf,
+    async open(doc, membership) {
+      if (doc.type !== 'data') return err('damaged');
+      const received = await channel.open(doc.body, membership);
+      if (!received.ok) return received;
+      const opened = readOpened(received.value, doc.id);
+      if (!opened.ok) return opened;
+      if (!chest.indexKey()) return err('no-key');
+      const what =
+        opened.value.type === 'entry'
+          ? { entry: opened.value.entry.id }
+          : { caseKey: opened.value.caseKey.id };
+      // A storage that swaps documents would otherwise decide which entry stands under an id.
+      return docIdOf(what) === doc.id ? opened : err('damaged');
+    },
+    takeKeys,
+    unlock,
+    async holdKey(key) {
+      await chest.add([key], options.device);
+    },
+    keyring({ epochs }) {
+      chest.settle(epochs);
+      return { workspaceId, epochs: chest.announced() };
+    },
+    ...createBeaconSealer(channel, options.device, idOf),
+  };
+}
+
+function readOpened({ typ, signer, content }: Received, docId: string): Result<Opened, Unopened> {
+  if (typ === caseKeyType) {
+    const parsed = CaseKeyContent.safeParse(content);
+    if (!parsed.success) return err('damaged');
+    return ok({ type: 'case-key', docId, signer, caseKey: parsed.data.caseKey });
+  }
+  if (typ !== entryType) return err('newer');
+  const parsed = EntryContent.safeParse(content);
+  if (!parsed.success) return err('damaged');
+  const { entry, locked } = parsed.data;
+  if (entry.device !== signer) return err('bad-signature');
+  // Content of a case in the open could never be deleted from all copies.
+  if (entry.body && (locked || isAboutCase(entry))) return err('damaged');
+  return ok({ type: 'entry', docId, signer, entry, locked });
+}
+
+const isAboutCase = ({ subject }: Entry): boolean => subject.startsWith('case:');
+
+async function lock(body: EntryBody, { id, key }: CaseKey): Promise<LockedBody> {
+  const text = base64url.encode(writeCanonical(body));
+  return {
+    keyId: id,
+    sealed: await encryptText(text, await importContentKey(key), id, smallestBody),
+  };
+}
+
+/** Null: another key's, or changed. Whether it is what the entry committed to, the chain says. */
+async function unlock({ keyId, sealed }: LockedBody, { id, key }: CaseKey): Promise<Entry['body']> {
+  if (keyId !== id || readKeyId(sealed) !== id) return null;
+  const text = await decryptText(sealed, await importContentKey(key));
+  if (text === null) return null;
+  try {
+    const body = EntryBody.safeParse(
+      parseCanonical(new TextDecoder('utf-8', { fatal: true }).decode(base64url.decode(text))),
+    );
+    return body.success ? body.data : null;
+  } catch {
+    return null;
+  }
+}
