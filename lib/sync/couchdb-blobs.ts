@@ -1,0 +1,47 @@
+import { err, ok } from '../result';
+import type { CouchClient } from './couchdb-client';
+import { blobPrefix, BlobResult, Failure, readJson } from './couchdb-wire';
+import type { Remote } from './remote';
+import { isSuccess, statusError, type RemoteAnswer } from './remote-request';
+
+/** Sealed bytes: one document each, with one attachment. */
+export function createCouchBlobs(
+  client: CouchClient,
+  now: () => number,
+): Pick<Remote, 'putBlob' | 'getBlob'> {
+  return {
+    putBlob: async (id, bytes, signal) => {
+      if (signal.aborted) return err({ kind: 'aborted' });
+      const answer = await client.send({ path: pathOf(id), method: 'PUT', bytes }, signal);
+      if (!answer.ok) return answer;
+      if (answer.value.status === 409) return ok(undefined);
+      if (!isSuccess(answer.value.status)) return err(statusError(answer.value, now()));
+      const stored = readJson(answer.value, BlobResult);
+      return stored.ok ? ok(undefined) : stored;
+    },
+    getBlob: async (id, signal) => {
+      if (signal.aborted) return err({ kind: 'aborted' });
+      const answer = await client.send({ path: pathOf(id), readsBody: saysSomething }, signal);
+      if (!answer.ok) return answer;
+      if (isUnknown(answer.value)) return ok(null);
+      if (!isSuccess(answer.value.status)) return err(statusError(answer.value, now()));
+      const type = answer.value.headers.get('content-type') ?? '';
+      if (!type.startsWith('application/octet-stream')) return err({ kind: 'not-a-storage' });
+      return ok(answer.value.bytes);
+    },
+  };
+}
+
+const pathOf = (id: string): string => `${encodeURIComponent(blobPrefix + id)}/data`;
+
+const saysSomething = (status: number): boolean => isSuccess(status) || status === 404;
+
+/** Told from a database that is not there, which answers 404 too. */
+function isUnknown(answer: RemoteAnswer): boolean {
+  if (answer.status !== 404) return false;
+  const failure = readJson(answer, Failure);
+  return (
+    failure.ok &&
+    /^(missing|deleted|Document is missing attachment)$/.test(failure.value.reason ?? '')
+  );
+}
