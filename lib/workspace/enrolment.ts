@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DeviceId } from '../ledger/entry';
+import { DeviceId, Hash } from '../ledger/entry';
 
 /** Pseudonym of a person in one workspace; what entries carry as `author`. */
 export const MemberId = z.string().check(z.minLength(1), z.maxLength(100)).brand<'MemberId'>();
@@ -49,6 +49,13 @@ export const Epoch = z.strictObject({
 });
 export type Epoch = z.infer<typeof Epoch>;
 
-/** Last entry of a device that counts under what was before. 0: none does. */
-export const Cut = z.strictObject({ device: DeviceId, seq: z.int().check(z.nonnegative()) });
+/**
+ * Last entry of a device that counts under what was before. 0: none does. With its hash, everything before it is
+ * settled, too: who holds a revoked device's keys can't rewrite its past.
+ */
+export const Cut = z.strictObject({
+  device: DeviceId,
+  seq: z.int().check(z.nonnegative()),
+  hash: z.optional(Hash),
+});
 export type Cut = z.infer<typeof Cut>;

@@ -1,4 +1,4 @@
-import type { DeviceId, Entry, EntryId, Hash } from '../ledger/entry';
+import type { DeviceId, EntryId, Hash } from '../ledger/entry';
 import type { Enrolment, Epoch, MemberId, Role } from './enrolment';
 
 /** The hash of the opening entry. */
@@ -12,7 +12,7 @@ export type Device = Enrolment & {
   /** In order of `fromSeq`, which rises strictly; the first begins at 1. */
   readonly terms: readonly Term[];
   readonly isRevoked: boolean;
-  /** Decided forks: which entry stands at this place. */
+  /** Which entry stands at this place of the chain: decided after a fork, or named by a cut. */
   readonly forks: ReadonlyMap<number, Hash>;
 };
 
@@ -40,11 +40,18 @@ export type Membership = {
   readonly presenceNames: boolean;
   readonly members: ReadonlyMap<MemberId, Member>;
   readonly devices: ReadonlyMap<DeviceId, Device>;
-  /** Every key generation that was announced rightfully; the last is the one to seal with. */
+  /**
+   * Every key generation that a lead who stays announced rightfully; the last is the one to seal with. What anybody
+   * else announces is no generation, so that nobody who can't hand out keys makes all others wait for one.
+   */
   readonly epochs: readonly Epoch[];
+  /** Somebody left whom the newest key may have reached: a lead's browser has to write `key-rotated`. */
+  readonly isRotationDue: boolean;
   /** Nominations that wait for a second lead. */
   readonly nominations: readonly Nomination[];
   readonly usedInvitations: ReadonlySet<string>;
+  /** Parents of the next entry about the workspace: what counts and nothing that counts goes on from. At most 100. */
+  readonly heads: readonly EntryId[];
   /** Entries about the workspace that do not count, and why. */
   readonly refused: ReadonlyMap<EntryId, Refusal>;
 };
@@ -67,5 +74,3 @@ export type Refusal =
   | 'forked'
   /** Of a kind, or a version of it, that this extension does not know. */
   | 'unknown-kind';
-
-export type FoldMembership = (id: WorkspaceId, entries: Iterable<Entry>) => Membership | null;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { DeviceId, EntryId, Hash } from '../ledger/entry';
-import { Cut, Enrolment, Epoch, MemberId, Role } from './enrolment';
+import { Cut, Enrolment, Epoch, MemberId } from './enrolment';
 
 const Name = z.string().check(z.minLength(1), z.maxLength(100));
 

@@ -1,0 +1,205 @@
+import type { DeviceId, Entry, EntryId } from '../ledger/entry';
+import { apply } from './effects';
+import { type Graph, makeGraph, type Node } from './graph';
+import type { Device, Member, Membership, Refusal, WorkspaceId } from './membership';
+import { visitInOrder } from './order';
+import {
+  devicesOf,
+  isBeyond,
+  noneSettled,
+  type Restriction,
+  restrictionOf,
+  type Settled,
+  settle,
+} from './restrictions';
+import { isEntitled, isRuledOut, judge } from './rights';
+import { currentRole, type DeviceState, makeState, type MemberState, type State } from './state';
+
+/**
+ * Who belongs to the workspace, as these entries say; null without the entry that opened it. The order of entries,
+ * duplicates, and entries about other subjects make no difference. Entries without a body can't be read and never
+ * count; nobody may delete those about a workspace.
+ *
+ * One pass takes the entries in an order that all browsers compute alike, each judged by what its author knew. What
+ * restricts a device may also concern entries that did not know of it. When such an entry was counted, the most senior
+ * of those restrictions is settled, and all is taken again. Every round settles a restriction, or a further device of
+ * one, and nothing is ever unsettled; there are finitely many of both, so this ends.
+ */
+export function foldMembership(id: WorkspaceId, entries: Iterable<Entry>): Membership | null {
+  const graph = makeGraph(id, entries);
+  const { opening } = graph;
+  if (!opening || !isSound(opening)) return null;
+  for (let settled = noneSettled; ;) {
+    const pass = takeAll(graph, opening, settled);
+    const next = mostSeniorBreach(graph, pass, settled);
+    if (!next) return summarise(id, graph, pass);
+    settled = settle(settled, next);
+  }
+}
+
+type Pass = {
+  readonly state: State;
+  /** By node; null: it counts. */
+  readonly refusals: readonly (Refusal | null)[];
+  /** Do not count only because they would take the last lead away. */
+  readonly lastLead: ReadonlySet<number>;
+  /** Of entries that count, or are in `lastLead`. */
+  readonly restrictions: readonly Restriction[];
+};
+
+function isSound({ act, entry }: Node): boolean {
+  if (act?.kind !== 'workspace-opening') return false;
+  const { member, devices } = act.payload;
+  const ids = new Set(devices.map(({ device }) => device));
+  return member === entry.author && ids.has(entry.device) && ids.size === devices.length;
+}
+
+function takeAll(graph: Graph, opening: Node, settled: Settled): Pass {
+  const state = makeState();
+  const refusals: (Refusal | null)[] = graph.nodes.map(() => 'gap');
+  const restrictions: Restriction[] = [];
+  const taken = new Set<number>();
+  const lastLead = new Set<number>();
+  const view = { graph, state, settled, isTaken: (node: number) => taken.has(node) };
+  visitInOrder(
+    graph,
+    opening,
+    device => state.devices.get(device)?.rank ?? null,
+    node => {
+      const { refusal, isLastLead } = node.isOpening
+        ? { refusal: null, isLastLead: false }
+        : judge(node, view);
+      refusals[node.index] = refusal;
+      if (refusal === null) apply(node, view);
+      taken.add(node.index);
+      if (isLastLead) lastLead.add(node.index);
+      const restriction = refusal === null || isLastLead ? restrictionOf(node, state) : null;
+      if (restriction) restrictions.push(restriction);
+      return refusal === null ? devicesAddedBy(node) : [];
+    },
+  );
+  return { state, refusals, lastLead, restrictions };
+}
+
+function devicesAddedBy({ act }: Node): readonly DeviceId[] {
+  if (act?.kind === 'workspace-opening') return act.payload.devices.map(({ device }) => device);
+  return act?.kind === 'member-added' || act?.kind === 'device-added'
+    ? [act.payload.enrolment.device]
+    : [];
+}
+
+/** Of restrictions that an entry was counted in spite of: the one by whose device has belonged longest. */
+function mostSeniorBreach(
+  graph: Graph,
+  { state, refusals, lastLead, restrictions }: Pass,
+  settled: Settled,
+): Restriction | null {
+  const counting = new Map<DeviceId, Node[]>();
+  for (const node of graph.nodes) {
+    const isCounting = refusals[node.index] === null || lastLead.has(node.index);
+    if (!isCounting || settled.byNode.has(node.index)) continue;
+    const others = counting.get(node.entry.device);
+    if (others) others.push(node);
+    else counting.set(node.entry.device, [node]);
+  }
+  const isBreached = (restriction: Restriction): boolean =>
+    devicesOf(restriction).some(device =>
+      (counting.get(device) ?? []).some(node => forbids(restriction, node, graph, state)),
+    );
+  const entryOf = (restriction: Restriction): Entry | undefined =>
+    graph.nodes[restriction.node]?.entry;
+  const rankOf = (restriction: Restriction): number => {
+    const device = entryOf(restriction)?.device;
+    return (device && state.devices.get(device)?.rank) ?? Infinity;
+  };
+  const idOf = (restriction: Restriction): string => entryOf(restriction)?.id ?? '';
+  const [first] = restrictions
+    .filter(isBreached)
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || (idOf(a) < idOf(b) ? -1 : 1));
+  return first ?? null;
+}
+
+function forbids(restriction: Restriction, node: Node, graph: Graph, state: State): boolean {
+  if (restriction.type === 'fork') return isRuledOut(restriction, node);
+  const { act, entry } = node;
+  const author = state.devices.get(entry.device)?.member;
+  if (!act || author === undefined || !isBeyond(graph, restriction, node)) return false;
+  return !isEntitled(restriction.role, act, author, state);
+}
+
+function summarise(id: WorkspaceId, graph: Graph, { state, refusals }: Pass): Membership {
+  const { name, presenceNames, members, epochs, nominations, invitations } = state;
+  return {
+    id,
+    name,
+    presenceNames,
+    members: new Map([...members].map(([member, one]) => [member, toMember(one)])),
+    devices: new Map([...state.devices].map(([device, one]) => [device, toDevice(one)])),
+    epochs: epochs.map(({ epoch }) => epoch),
+    isRotationDue: isRotationDue(graph, state),
+    nominations: [...nominations.values()].map(({ id: nomination, member, by, at }) => ({
+      id: nomination,
+      member,
+      by,
+      at,
+    })),
+    usedInvitations: invitations,
+    heads: headsOf(graph, refusals),
+    refused: refusedOf(graph, refusals),
+  };
+}
+
+const toMember = ({ id, name, role, devices, joinedAt }: MemberState): Member => ({
+  id,
+  name,
+  role,
+  devices,
+  joinedAt,
+});
+
+const toDevice = (device: DeviceState): Device => ({
+  ...device.enrolment,
+  member: device.member,
+  terms: device.terms,
+  isRevoked: currentRole(device) === null,
+  forks: new Map([...device.pins, ...device.decisions]),
+});
+
+/** Whoever announced the newest key must have known of all who had left, and still belong. */
+function isRotationDue(graph: Graph, { epochs, devices, revocations }: State): boolean {
+  const newest = epochs.at(-1);
+  const author = newest && devices.get(newest.by);
+  if (!newest || !author || currentRole(author) === null) return true;
+  return revocations.some(node => node !== newest.node && !graph.knows(newest.node, node));
+}
+
+const mostParents = 100;
+
+function headsOf({ nodes }: Graph, refusals: Pass['refusals']): readonly EntryId[] {
+  const counting = nodes.filter(({ index }) => refusals[index] === null);
+  const replaced = new Set(counting.flatMap(({ parents }) => parents));
+  const heads = counting.filter(({ index }) => !replaced.has(index));
+  return [...new Set(heads.map(({ entry }) => entry.id))].toSorted().slice(0, mostParents);
+}
+
+/** An id that two devices used is refused only if neither entry counts. */
+function refusedOf({ nodes }: Graph, refusals: Pass['refusals']): ReadonlyMap<EntryId, Refusal> {
+  const refused = new Map<EntryId, Refusal>();
+  const counting = new Set<EntryId>();
+  for (const { entry, index } of nodes.toSorted(byDevice)) {
+    const refusal = refusals[index] ?? null;
+    if (refusal === null) counting.add(entry.id);
+    else if (!refused.has(entry.id)) refused.set(entry.id, refusal);
+  }
+  for (const id of counting) refused.delete(id);
+  return refused;
+}
+
+const byDevice = (a: Node, b: Node): number =>
+  a.entry.id < b.entry.id
+    ? -1
+    : a.entry.id > b.entry.id
+      ? 1
+      : a.entry.device < b.entry.device
+        ? -1
+        : 1;

@@ -1,0 +1,47 @@
+import type { Role } from './enrolment';
+import type { WorkspaceKind } from './payloads';
+
+type Writers = readonly Role[];
+
+const editors: Writers = ['editor', 'author', 'lead'];
+const authors: Writers = ['author', 'lead'];
+const leads: Writers = ['lead'];
+
+/** About the workspace. Those that not only leads may write are for one's own person and devices alone. */
+const workspaceWriters: Readonly<Record<WorkspaceKind, Writers>> = {
+  'workspace-opening': leads,
+  'workspace-settings': leads,
+  'member-added': leads,
+  'device-added': editors,
+  'device-revoked': editors,
+  'member-revoked': editors,
+  'role-changed': leads,
+  'lead-nominated': leads,
+  'lead-approved': leads,
+  'key-rotated': leads,
+  'fork-decided': leads,
+};
+
+/** The ledger's kinds are known here by name: this room lies below the one that ties them to payloads. */
+const writers = new Map<string, Writers>([
+  ...Object.entries({
+    'case-opening': editors,
+    'case-step': editors,
+    phrasing: editors,
+    'phrasing-removal': editors,
+    'expired-use': editors,
+    answer: authors,
+    'answer-withdrawal': authors,
+    'house-rules': leads,
+    target: leads,
+    'target-removal': leads,
+  }),
+  ...Object.entries(workspaceWriters),
+]);
+
+/**
+ * Whether somebody with this role may write entries of this kind at all. Kinds about the workspace have further
+ * conditions (`fold.ts`). Nobody may write a kind that has no line here.
+ */
+export const mayWrite = (role: Role, kind: string): boolean =>
+  writers.get(kind)?.includes(role) ?? false;
