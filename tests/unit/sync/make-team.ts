@@ -106,6 +106,8 @@ export function makeMembership(
     epochs,
     nominations: [],
     usedInvitations: new Set(),
+    isRotationDue: false,
+    heads: [],
     refused: new Map(),
   };
 }
