@@ -13,13 +13,15 @@ export type MemoryTree = FileTree & {
   tellsFolderVersions: boolean;
 };
 
+const parent = (path: string): string => path.split('/').slice(0, -1).join('/');
+
 /** A place for files in memory. Folders exist once made; '' always does. */
 export function createMemoryTree(): MemoryTree {
   const files = new Map<string, Uint8Array>();
   const dirs = new Set(['']);
   const versions = new Map<string, number>();
   let clock = 0;
-  const parent = (path: string): string => path.split('/').slice(0, -1).join('/');
+
   const touch = (path: string): void => {
     versions.set(path, ++clock);
     versions.set(parent(path), clock);
