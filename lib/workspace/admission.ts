@@ -25,9 +25,17 @@ export type AdmissionInput = {
   readonly isKnownKind: (entry: Entry) => boolean;
 };
 
+export type Judged = {
+  readonly entry: Entry;
+  /** Null: it counts. */
+  readonly refusal: Refusal | null;
+  /** Whether it is a link of its device's chain, also when it does not count. */
+  readonly isLinked: boolean;
+};
+
 export type Admission = {
-  /** Every entry that was handed over, once for each time; refusal null: it counts. */
-  readonly judged: readonly { readonly entry: Entry; readonly refusal: Refusal | null }[];
+  /** Every entry that was handed over, once for each time. */
+  readonly judged: readonly Judged[];
   /** Of every member's device that an entry was handed over of. */
   readonly chains: ReadonlyMap<DeviceId, ChainState>;
 };
@@ -41,12 +49,14 @@ export type Admission = {
  * from the first entry again.
  */
 export function admit({ membership, chains, entries, isKnownKind }: AdmissionInput): Admission {
-  const judged: { entry: Entry; refusal: Refusal | null }[] = [];
+  const judged: Judged[] = [];
   const states = new Map<DeviceId, ChainState>();
   for (const [id, own] of byDevice(entries)) {
     const device = membership.devices.get(id);
     if (!device) {
-      judged.push(...own.map(entry => ({ entry, refusal: 'unknown-device' as const })));
+      judged.push(
+        ...own.map(entry => ({ entry, refusal: 'unknown-device' as const, isLinked: false })),
+      );
       continue;
     }
     const before = chains.get(id) ?? null;
@@ -54,8 +64,9 @@ export function admit({ membership, chains, entries, isKnownKind }: AdmissionInp
     const walk = followChain(own, isAnew ? null : before, device.forks);
     states.set(id, walk.state);
     for (const entry of own) {
-      const refusal = walk.refusals.get(entry) ?? refusalOf(entry, device, membership, isKnownKind);
-      judged.push({ entry, refusal });
+      const flaw = walk.refusals.get(entry) ?? null;
+      const refusal = flaw ?? refusalOf(entry, device, membership, isKnownKind);
+      judged.push({ entry, refusal, isLinked: flaw === null });
     }
   }
   return { judged, chains: states };

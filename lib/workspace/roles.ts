@@ -35,6 +35,7 @@ const writers = new Map<string, Writers>([
     'house-rules': leads,
     target: leads,
     'target-removal': leads,
+    'case-erasure': leads,
   }),
   ...Object.entries(workspaceWriters),
 ]);
