@@ -15,8 +15,8 @@ export type BeaconContent = {
 
 /** Presence: sealed like everything else, under a key that tells nothing, and overwritten. */
 export type BeaconSealer = {
-  /** Where a device's beacon lies in the storage. */
-  readonly beaconKeyOf: (device: DeviceId) => string;
+  /** Where a device's beacon lies in the storage; null while the first workspace key is not here. */
+  readonly beaconKeyOf: (device: DeviceId) => string | null;
   /** `no-key`: as for entries. Only this device's own beacon can be sealed. */
   readonly sealBeacon: (
     content: BeaconContent,
@@ -39,14 +39,15 @@ const Content = z.strictObject({
 export function createBeaconSealer(
   channel: Channel,
   device: DeviceId,
-  idOf: (name: string) => string,
+  idOf: (name: string) => string | null,
 ): BeaconSealer {
-  const beaconKeyOf = (owner: DeviceId): string => idOf(`beacon:${owner}`);
+  const beaconKeyOf = (owner: DeviceId): string | null => idOf(`beacon:${owner}`);
   return {
     beaconKeyOf,
     async sealBeacon({ value, issuedAt }, membership) {
       const body = await channel.seal(type, { value, issuedAt }, membership);
-      return body === null ? err('no-key') : ok({ key: beaconKeyOf(device), body });
+      const key = beaconKeyOf(device);
+      return body === null || key === null ? err('no-key') : ok({ key, body });
     },
     async openBeacon({ key, body }, membership) {
       const received = await channel.open(body, membership);

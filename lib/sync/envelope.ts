@@ -106,7 +106,11 @@ function readHeader(encoded: string): unknown {
   }
 }
 
-function decodeText(encoded: string): string | null {
+/** UTF-8 in base64url: what is padded with spaces has to be ASCII. */
+export const encodeText = (text: string): string => base64url.encode(text);
+
+/** Null: not what `encodeText` gives. */
+export function decodeText(encoded: string): string | null {
   try {
     const bytes = base64url.decode(encoded);
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -10,7 +10,7 @@ import { boxAlgorithm, type DeviceKeys, importBoxKey } from './device-keys';
 import { longestBody, readSigned, type Signed, type Signer, signText } from './envelope';
 import { pad, unpad } from './padding';
 import type { Doc } from './remote';
-import { parseCanonical, writeCanonical } from './strict-json';
+import { readContent, writeCanonical } from './strict-json';
 
 /** A generation of the workspace key: 32 bytes in base64url under the id that its announcement has. */
 export const EpochKey = z.strictObject({
@@ -31,7 +31,6 @@ const Content = z.strictObject({
   workspace: Hash,
   epochs: z.array(EpochKey).check(z.minLength(1), z.maxLength(5_000)),
 });
-const Versioned = z.looseObject({ v: z.int().check(z.positive()) });
 const part = z.string().check(z.regex(/^[\w-]+$/));
 const Recipient = z.strictObject({
   encrypted_key: part,
@@ -124,14 +123,10 @@ export async function openKeyring(
   const jws = await unbox({ ...shared, ...recipient.data }, keys.box);
   const signed = jws === null ? null : readSigned(jws);
   if (!signed || signed.typ !== type) return err('damaged');
-  const value = parseCanonical(signed.text);
-  const content = Content.safeParse(value);
-  if (!content.success) {
-    const version = Versioned.safeParse(value);
-    return err(version.success && version.data.v > 1 ? 'newer' : 'damaged');
-  }
-  if (content.data.workspace !== workspaceId) return err('damaged');
-  return ok({ signed, epochs: content.data.epochs });
+  const content = readContent(signed.text, Content);
+  if (!content.ok) return content;
+  if (content.value.workspace !== workspaceId) return err('damaged');
+  return ok({ signed, epochs: content.value.epochs });
 }
 
 const recipientStep = 8;

@@ -9,7 +9,14 @@ import type { Membership, WorkspaceId } from '../workspace/membership';
 import { type BeaconSealer, createBeaconSealer } from './beacon';
 import { createChannel, type Received } from './channel';
 import type { DeviceKeys } from './device-keys';
-import { decryptText, encryptText, importContentKey, readKeyId } from './envelope';
+import {
+  decodeText,
+  decryptText,
+  encodeText,
+  encryptText,
+  importContentKey,
+  readKeyId,
+} from './envelope';
 import { createKeyChest, type HeldKey } from './key-chest';
 import { type EpochKey, type Keyring, openKeyring } from './keyring';
 import type { Doc } from './remote';
@@ -35,6 +42,8 @@ export type WorkspaceSealer = Sealer &
     /** All announced keys that this device has, to be sealed for others. */
     readonly keyring: (membership: Membership) => Keyring;
   };
+
+type Named = Parameters<Sealer['docIdOf']>[0];
 
 const entryType = 'kommentarlotse-entry';
 const caseKeyType = 'kommentarlotse-case-key';
@@ -62,23 +71,22 @@ export function createSealer(options: SealerOptions): WorkspaceSealer {
   const chest = createKeyChest(options.held, options.saveKeys);
   const channel = createChannel({ ...options, chest });
 
-  const idOf = (name: string): string => {
+  const idOf = (name: string): string | null => {
     const key = chest.indexKey();
-    if (!key) throw new Error('without the first workspace key a document has no id');
-    return base64url.encode(hmac(sha256, key, utf8ToBytes(name)));
+    return key && base64url.encode(hmac(sha256, key, utf8ToBytes(name)));
   };
-  const docIdOf: Sealer['docIdOf'] = what =>
+  const findDocId = (what: Named): string | null =>
     idOf('entry' in what ? `entry:${what.entry}` : `case-key:${what.caseKey}`);
 
   async function sealData(
-    what: Parameters<typeof docIdOf>[0],
+    what: Named,
     typ: string,
     content: Readonly<Record<string, unknown>>,
     membership: Membership,
   ): Promise<Result<Doc, 'no-key'>> {
     const body = await channel.seal(typ, content, membership);
-    if (body === null || !chest.indexKey()) return err('no-key');
-    return ok({ type: 'data', id: docIdOf(what), body });
+    const id = findDocId(what);
+    return body === null || id === null ? err('no-key') : ok({ type: 'data', id, body });
   }
 
   async function takeKeys(doc: Doc, membership: Membership | null) {
@@ -107,20 +115,21 @@ export function createSealer(options: SealerOptions): WorkspaceSealer {
     },
     sealCaseKey: ({ id, subject, key }, membership) =>
       sealData({ caseKey: id }, caseKeyType, { caseKey: { id, subject, key } }, membership),
-    docIdOf,
+    docIdOf(what) {
+      const id = findDocId(what);
+      if (id === null) throw new Error('without the first workspace key a document has no id');
+      return id;
+    },
     async open(doc, membership) {
       if (doc.type !== 'data') return err('damaged');
       const received = await channel.open(doc.body, membership);
       if (!received.ok) return received;
       const opened = readOpened(received.value, doc.id);
       if (!opened.ok) return opened;
-      if (!chest.indexKey()) return err('no-key');
-      const what =
-        opened.value.type === 'entry'
-          ? { entry: opened.value.entry.id }
-          : { caseKey: opened.value.caseKey.id };
+      const id = findDocId(nameOf(opened.value));
+      if (id === null) return err('no-key');
       // A storage that swaps documents would otherwise decide which entry stands under an id.
-      return docIdOf(what) === doc.id ? opened : err('damaged');
+      return id === doc.id ? opened : err('damaged');
     },
     takeKeys,
     unlock,
@@ -151,10 +160,13 @@ function readOpened({ typ, signer, content }: Received, docId: string): Result<O
   return ok({ type: 'entry', docId, signer, entry, locked });
 }
 
+const nameOf = (opened: Opened): Named =>
+  opened.type === 'entry' ? { entry: opened.entry.id } : { caseKey: opened.caseKey.id };
+
 const isAboutCase = ({ subject }: Entry): boolean => subject.startsWith('case:');
 
 async function lock(body: EntryBody, { id, key }: CaseKey): Promise<LockedBody> {
-  const text = base64url.encode(writeCanonical(body));
+  const text = encodeText(writeCanonical(body));
   return {
     keyId: id,
     sealed: await encryptText(text, await importContentKey(key), id, smallestBody),
@@ -164,14 +176,9 @@ async function lock(body: EntryBody, { id, key }: CaseKey): Promise<LockedBody> 
 /** Null: another key's, or changed. Whether it is what the entry committed to, the chain says. */
 async function unlock({ keyId, sealed }: LockedBody, { id, key }: CaseKey): Promise<Entry['body']> {
   if (keyId !== id || readKeyId(sealed) !== id) return null;
-  const text = await decryptText(sealed, await importContentKey(key));
+  const encoded = await decryptText(sealed, await importContentKey(key));
+  const text = encoded === null ? null : decodeText(encoded);
   if (text === null) return null;
-  try {
-    const body = EntryBody.safeParse(
-      parseCanonical(new TextDecoder('utf-8', { fatal: true }).decode(base64url.decode(text))),
-    );
-    return body.success ? body.data : null;
-  } catch {
-    return null;
-  }
+  const body = EntryBody.safeParse(parseCanonical(text));
+  return body.success ? body.data : null;
 }

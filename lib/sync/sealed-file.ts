@@ -2,7 +2,7 @@ import { CompactEncrypt, compactDecrypt, errors } from 'jose';
 import { err, ok, type Result } from '../result';
 
 /** Rounds of PBKDF2-HMAC-SHA512; well above OWASP's 210,000 and about half a second on an office PC. */
-const rounds = 600_000;
+export const rounds = 600_000;
 const type = 'kommentarlotse-backup';
 
 /** Why a sealed file can't be opened. AES does not tell a wrong passphrase from a changed file. */
@@ -47,7 +47,7 @@ export async function openFile(
  * A person copies a key from paper: spaces, dashes, case and the letters that Crockford's alphabet leaves out
  * because they look like digits must not matter.
  */
-const toKey = (passphrase: string): Uint8Array =>
+export const toKey = (passphrase: string): Uint8Array =>
   new TextEncoder().encode(
     passphrase
       .normalize('NFKC')

@@ -1,4 +1,6 @@
 import canonicalize from 'canonicalize';
+import * as z from 'zod/mini';
+import { err, ok, type Result } from '../result';
 
 /** Deeper than anything the extension writes; far from what would overflow the stack of who walks it. */
 const deepest = 100;
@@ -16,6 +18,20 @@ export function parseCanonical(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+const Versioned = z.looseObject({ v: z.int().check(z.positive()) });
+
+/** Reads canonical JSON of a known shape, whose `v` is 1. `newer`: a higher `v`, and not of that shape. */
+export function readContent<T extends z.ZodMiniType>(
+  text: string,
+  schema: T,
+): Result<z.output<T>, 'damaged' | 'newer'> {
+  const value = parseCanonical(text);
+  const content = schema.safeParse(value);
+  if (content.success) return ok(content.data);
+  const version = Versioned.safeParse(value);
+  return err(version.success && version.data.v > 1 ? 'newer' : 'damaged');
 }
 
 /** @throws TypeError for what is not JSON: a bug of the caller */

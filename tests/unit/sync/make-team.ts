@@ -3,7 +3,10 @@ import { appendEntry, type ChainHead, type Draft } from '../../../lib/ledger/cha
 import { createDeviceKeys, type DeviceKeys } from '../../../lib/sync/device-keys';
 import type { HeldKey } from '../../../lib/sync/key-chest';
 import { type EpochKey, newEpoch } from '../../../lib/sync/keyring';
-import type { Signer } from '../../../lib/sync/envelope';
+import { encryptText, importContentKey, type Signer, signText } from '../../../lib/sync/envelope';
+import type { Doc } from '../../../lib/sync/remote';
+import { writeCanonical } from '../../../lib/sync/strict-json';
+import type { Result } from '../../../lib/result';
 import { createSealer, type WorkspaceSealer } from '../../../lib/sync/seal';
 import type { CaseKey } from '../../../lib/sync/sync-store';
 import { type Enrolment, type Epoch, MemberId, type Role } from '../../../lib/workspace/enrolment';
@@ -145,3 +148,30 @@ export const makeCaseKey = (over: Partial<CaseKey> = {}): CaseKey => ({
   key: 'A'.repeat(42) + 'E',
   ...over,
 });
+
+export async function sealed(doc: Promise<Result<Doc, 'no-key'>>): Promise<Doc> {
+  const result = await doc;
+  if (!result.ok) throw new Error(result.error);
+  return result.value;
+}
+
+/** What a colleague with all keys, and no good intentions, could put into the storage. */
+export async function forge(
+  team: TestTeam,
+  id: string,
+  content: unknown,
+  over: { typ?: string; signer?: Signer; text?: string } = {},
+): Promise<Doc> {
+  const jws = await signText(
+    over.text ?? writeCanonical(content),
+    over.typ ?? 'kommentarlotse-entry',
+    over.signer ?? team.editor.signer,
+  );
+  return wrap(team, id, jws);
+}
+
+/** Any text under the workspace key. */
+export async function wrap({ epochKey }: TestTeam, id: string, text: string): Promise<Doc> {
+  const body = await encryptText(text, await importContentKey(epochKey.key), epochKey.id);
+  return { type: 'data', id, body };
+}
