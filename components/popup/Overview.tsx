@@ -12,6 +12,7 @@ import { excerpt } from './format';
 import type { KnowledgeModel } from './knowledge-model';
 import { dataOf, liveCall } from './live';
 import type { PopupPlace } from './popup-place';
+import { SyncCard } from './SyncCard';
 import { TabCard } from './TabCard';
 import type { TabModel } from './tab-model';
 
@@ -52,6 +53,7 @@ export function Overview({ knowledge, tab, form, status, onGo }: OverviewProps) 
       {isEmpty ? null : (
         <BaseCard knowledge={knowledge} status={status} onSources={() => onGo('sources')} />
       )}
+      <SyncCard />
       <BackupReminder />
       {isEmpty ? null : <CasesCard tab={tab} onOpen={() => void openPanel('cases')} />}
     </div>
@@ -68,7 +70,7 @@ function BackupReminder() {
       tone="warning"
       title={t('popup.backupDue.title')}
       actions={
-        <Button size="small" onPress={() => doors.openPage('workspace.html')}>
+        <Button size="small" onPress={() => doors.openPage('workspace.html#sicherung')}>
           {t('popup.backupDue.action')}
         </Button>
       }

@@ -35,7 +35,7 @@ function BackupLink() {
       <h3>{t('sidepanel.prefs.backup')}</h3>
       <p class="kl-hint">{t('sidepanel.prefs.backupHint')}</p>
       <div>
-        <Button onPress={() => doors.openPage('workspace.html')}>
+        <Button onPress={() => doors.openPage('workspace.html#sicherung')}>
           {t('sidepanel.prefs.backupOpen')}
         </Button>
       </div>

@@ -1,26 +1,60 @@
 import { useModel } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { t } from '../../lib/browser/i18n';
 import { useServices } from '../popup/backend';
-import { BackupCard } from './BackupCard';
-import { BackupModel } from './backup-model';
-import { RestoreCard } from './RestoreCard';
-import { SelfTestCard } from './SelfTestCard';
-import { SelfTestModel } from './self-test-model';
+import { BackupPlace } from './BackupPlace';
+import { KitPending } from './team/KitPending';
+import type { PickFolder } from './team/storage-model';
+import { TeamModel } from './team/team-model';
+import { TeamPlace } from './team/TeamPlace';
+import { placeOrder, useSpot, workspacePlaces } from './workspace-place';
+
+export type WorkspaceProps = {
+  /** A fresh recovery key for a backup. */
+  readonly newKey: () => string;
+  /** Null where the browser can't open folders. */
+  readonly pickFolder: PickFolder | null;
+};
 
 /** The full page for what needs room and is seldom done. */
-export function Workspace({ newKey }: { readonly newKey: () => string }) {
+export function Workspace({ newKey, pickFolder }: WorkspaceProps) {
   const services = useServices();
-  const backup = useModel(() => new BackupModel({ ...services, newKey }));
-  const test = useModel(() => new SelfTestModel(services.backend));
+  // Lives as long as the page: a recovery key on the screen must outlast a look at another place.
+  const team = useModel(() => new TeamModel(services));
+  const spot = useSpot();
+  const name = t(`workspace.nav.${spot.place}`);
+  useEffect(() => {
+    document.title = `${name} – ${t('manifest.name')}`;
+  }, [name]);
   return (
     <>
-      <header class="app-header workspace-header">
-        <h1>{t('workspace.title')}</h1>
+      <header class="app-header">
+        <p class="workspace-brand">{t('manifest.name')}</p>
+        <nav class="app-places" aria-label={t('workspace.places')}>
+          <ul>
+            {placeOrder.map(place => (
+              <li key={place}>
+                <a
+                  class="app-place workspace-place kl-focusable"
+                  href={`#${workspacePlaces[place]}`}
+                  aria-current={place === spot.place ? 'page' : undefined}
+                >
+                  {t(`workspace.nav.${place}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </header>
       <main class="app-main app-stack">
-        <BackupCard model={backup} />
-        <RestoreCard model={backup} />
-        <SelfTestCard model={test} />
+        {spot.place === 'backup' ? (
+          <>
+            <KitPending model={team} />
+            <BackupPlace newKey={newKey} />
+          </>
+        ) : (
+          <TeamPlace model={team} pickFolder={pickFolder} way={spot.way} />
+        )}
       </main>
     </>
   );

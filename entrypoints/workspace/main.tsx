@@ -5,6 +5,7 @@ import '../../components/ui/controls.css';
 import '../../components/ui/page-controls.css';
 import '../../components/popup/app.css';
 import '../../components/workspace/workspace.css';
+import '../../components/workspace/team/team.css';
 import { ServicesContext } from '../../components/popup/backend';
 import { browserServices } from '../../components/popup/browser-services';
 import { recoveryKey, recoveryKeyBytes } from '../../components/workspace/recovery-key';
@@ -13,7 +14,6 @@ import { t } from '../../lib/browser/i18n';
 
 document.documentElement.dataset['place'] = 'tab';
 document.documentElement.lang = t('common.locale').slice(0, 2);
-document.title = `${t('workspace.title')} – ${t('manifest.name')}`;
 
 const newKey = () => recoveryKey(crypto.getRandomValues(new Uint8Array(recoveryKeyBytes)));
 
@@ -21,7 +21,7 @@ const root = document.getElementById('app');
 if (root) {
   render(
     <ServicesContext.Provider value={browserServices('workspace')}>
-      <Workspace newKey={newKey} />
+      <Workspace newKey={newKey} pickFolder={null} />
     </ServicesContext.Provider>,
     root,
   );

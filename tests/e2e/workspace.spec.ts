@@ -48,7 +48,7 @@ test('a backup brings back what the browser has lost, and the self-test says so'
 }) => {
   const popup = await openExtension('popup.html');
   await writeAnswer(popup);
-  const page = await openExtension('workspace.html');
+  const page = await openExtension('workspace.html#sicherung');
   await expect(page.getByText('Bisher gibt es keine Sicherung.')).toBeVisible();
   const { key, file } = await makeBackup(page);
   await expect(page.getByText('Die Sicherung ist gespeichert.')).toBeVisible();
@@ -89,7 +89,7 @@ test('a backup brings back what the browser has lost, and the self-test says so'
 });
 
 test('a file that is no backup changes nothing and says so', async ({ openExtension }) => {
-  const page = await openExtension('workspace.html');
+  const page = await openExtension('workspace.html#sicherung');
   await page.getByLabel('Sicherungsdatei').setInputFiles({
     name: 'liste.jwe',
     mimeType: 'application/jose',
@@ -101,7 +101,7 @@ test('a file that is no backup changes nothing and says so', async ({ openExtens
 });
 
 test('without a kept key no backup is made', async ({ openExtension }) => {
-  const page = await openExtension('workspace.html');
+  const page = await openExtension('workspace.html#sicherung');
   const make = page.getByRole('button', { name: 'Sicherung speichern' });
   await expect(make).toHaveAttribute('aria-disabled', 'true');
   await make.click({ force: true });

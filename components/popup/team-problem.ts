@@ -1,0 +1,31 @@
+import type { TeamProblem } from '../../lib/rpc/team';
+
+/** Where the texts of a problem stand in the locale section `team.problem`. */
+export const teamProblemKey = {
+  offline: 'offline',
+  timeout: 'timeout',
+  login: 'login',
+  forbidden: 'forbidden',
+  missing: 'missing',
+  'not-a-storage': 'notAStorage',
+  'too-large': 'tooLarge',
+  busy: 'busy',
+  full: 'full',
+  server: 'server',
+  'not-allowed': 'notAllowed',
+  aborted: 'aborted',
+  mismatch: 'mismatch',
+  'disk-full': 'diskFull',
+  'already-member': 'alreadyMember',
+  'invitation-unreadable': 'invitationUnreadable',
+  'invitation-expired': 'invitationExpired',
+  'invitation-used': 'invitationUsed',
+  'wrong-code': 'wrongCode',
+  'wrong-recovery-key': 'wrongRecoveryKey',
+  'no-recovery-kit': 'noRecoveryKit',
+  occupied: 'occupied',
+  'no-key': 'noKey',
+  'no-team': 'noTeam',
+  'not-entitled': 'notEntitled',
+  unknown: 'unknown',
+} as const satisfies Record<TeamProblem, string>;

@@ -1,0 +1,4 @@
+import type { MemberView } from '../../../lib/rpc/team';
+import type { CardProps } from './card-props';
+
+export type MemberProps = CardProps & { readonly member: MemberView };
