@@ -32,6 +32,8 @@ const writers = new Map<string, Writers>([
     'expired-use': editors,
     answer: authors,
     'answer-withdrawal': authors,
+    // Takes a case's content from all browsers, for good.
+    'case-erasure': leads,
     'house-rules': leads,
     target: leads,
     'target-removal': leads,
