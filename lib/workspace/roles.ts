@@ -37,7 +37,6 @@ const writers = new Map<string, Writers>([
     'house-rules': leads,
     target: leads,
     'target-removal': leads,
-    'case-erasure': leads,
   }),
   ...Object.entries(workspaceWriters),
 ]);
