@@ -12,9 +12,12 @@ export function createCouchBlobs(
   return {
     putBlob: async (id, bytes, signal) => {
       if (signal.aborted) return err({ kind: 'aborted' });
-      const answer = await client.send({ path: pathOf(id), method: 'PUT', bytes }, signal);
+      const answer = await client.send(
+        { path: pathOf(id), method: 'PUT', bytes, readsBody: saysSomething },
+        signal,
+      );
       if (!answer.ok) return answer;
-      if (answer.value.status === 409) return ok(undefined);
+      if (isThere(answer.value)) return ok(undefined);
       if (!isSuccess(answer.value.status)) return err(statusError(answer.value, now()));
       const stored = readJson(answer.value, BlobResult);
       return stored.ok ? ok(undefined) : stored;
@@ -34,7 +37,15 @@ export function createCouchBlobs(
 
 const pathOf = (id: string): string => `${encodeURIComponent(blobPrefix + id)}/data`;
 
-const saysSomething = (status: number): boolean => isSuccess(status) || status === 404;
+const saysSomething = (status: number): boolean =>
+  isSuccess(status) || status === 403 || status === 404;
+
+/** A conflict, or the rules of the database, which some servers ask first. */
+function isThere(answer: RemoteAnswer): boolean {
+  if (answer.status !== 403) return answer.status === 409;
+  const failure = readJson(answer, Failure);
+  return failure.ok && failure.value.reason?.startsWith('exists') === true;
+}
 
 /** Told from a database that is not there, which answers 404 too. */
 function isUnknown(answer: RemoteAnswer): boolean {

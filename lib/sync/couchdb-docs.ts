@@ -102,6 +102,8 @@ function toOutcome({ error, reason }: BulkRow): PushOutcome['outcome'] | 'confli
     // The database's own rules (`validate_doc_update`), or a document that CouchDB can't take.
     case 'forbidden':
     case 'doc_validation':
+      // Some servers ask the rules before they look for a conflict.
+      if (reason?.startsWith('exists') === true) return 'conflict';
       return reason?.startsWith('too-large') === true ? 'too-large' : 'refused';
     case 'unauthorized':
       return { kind: 'login' };

@@ -66,4 +66,6 @@ export async function startCouchServer(
 export const authorization = (
   user: { readonly name: string; readonly password: string } | null,
 ): Record<string, string> =>
-  user ? { authorization: `Basic ${btoa(`${user.name}:${user.password}`)}` } : {};
+  user
+    ? { authorization: `Basic ${Buffer.from(`${user.name}:${user.password}`).toString('base64')}` }
+    : {};
