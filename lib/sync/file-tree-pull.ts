@@ -29,14 +29,14 @@ export async function readPage(
   limit: number,
   { reader, isRemoved, onGone }: PullDeps,
   signal: AbortSignal,
-): Answered<Page> {
+): Answered<Page & { readonly isBehind: boolean }> {
   const batches = batchesOf(unreadFiles(files, cursor, reader));
   const changes: Change[] = [];
   let at: Cursor = cursor;
   let isBehind = false;
   for (const batch of batches) {
     const reads = await reader.readAll(batch, signal);
-    if (!reads.ok) return changes.length > 0 ? page(changes, at, true) : reads;
+    if (!reads.ok) return changes.length > 0 ? page(true) : reads;
     for (const [i, read] of reads.value.entries()) {
       const file = batch[i];
       if (!file) continue;
@@ -49,13 +49,19 @@ export async function readPage(
       const start = at.at?.path === file.path ? at.at.lines : 0;
       const taken = takeLines(file, read.lines, start, limit - changes.length);
       changes.push(...taken.changes);
-      if (taken.next < read.lines.length)
-        return page(changes, { ...at, at: { path: file.path, lines: taken.next } }, true);
+      if (taken.next < read.lines.length) {
+        at = { ...at, at: { path: file.path, lines: taken.next } };
+        return page(true);
+      }
       at = { ...withRead(at, file), at: at.at?.path === file.path ? null : at.at };
     }
-    if (changes.length >= limit && batch !== batches.at(-1)) return page(changes, at, true);
+    if (changes.length >= limit && batch !== batches.at(-1)) return page(true);
   }
-  return page(changes, at, isBehind);
+  return page(isBehind && changes.length > 0);
+
+  function page(hasMore: boolean) {
+    return ok({ changes, cursor: formatCursor(at), hasMore, isBehind });
+  }
 
   function takeLines(file: LogFile, lines: readonly LogLine[], start: number, room: number) {
     const had = rangesOf(cursor, file);
@@ -79,9 +85,3 @@ export async function readPage(
     return lineToDoc(line);
   }
 }
-
-const page = (
-  changes: readonly Change[],
-  cursor: Cursor,
-  hasMore: boolean,
-): { ok: true; value: Page } => ok({ changes, cursor: formatCursor(cursor), hasMore });

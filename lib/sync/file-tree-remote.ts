@@ -89,9 +89,22 @@ export function createFileTreeRemote(tree: FileTree, deps: FileTreeDeps): Remote
   const onGone = ({ folder }: LogFile): void => survey.distrust(folder);
 
   const pull: Remote['pull'] = async (text, limit, signal) => {
-    const files = await look(signal);
-    if (!files.ok) return files;
-    return readPage(files.value, cursorOf(text), limit, { reader, isRemoved, onGone }, signal);
+    for (let tries = 1; ; tries++) {
+      const files = await look(signal);
+      if (!files.ok) return files;
+      const cursor = cursorOf(text);
+      const read = await readPage(
+        files.value,
+        cursor,
+        limit,
+        { reader, isRemoved, onGone },
+        signal,
+      );
+      if (!read.ok) return read;
+      const { isBehind, ...page } = read.value;
+      // Files were merged while they were read: another look finds where their content went.
+      if (!isBehind || page.changes.length > 0 || tries === 3) return ok(page);
+    }
   };
 
   const get: Remote['get'] = async (id, signal) => {

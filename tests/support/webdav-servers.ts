@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
@@ -94,12 +95,8 @@ function openUp(dir: string): void {
   chmodSync(dir, 0o755);
 }
 
-/** Apache reads crypt hashes; openssl is where Apache is. */
 const passwordHash = (password: string): string =>
-  execFileSync('openssl', ['passwd', '-apr1', '-stdin'], {
-    input: password,
-    encoding: 'utf8',
-  }).trim();
+  `{SHA}${createHash('sha1').update(password).digest('base64')}`;
 
 const apacheConfig = (dir: string, root: string, passwords: string, port: number): string => `
 ServerRoot "${dir}"
