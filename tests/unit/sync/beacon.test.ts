@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Beacon } from '../../../lib/sync/remote';
 import type { WorkspaceSealer } from '../../../lib/sync/seal';
 import { newEpoch } from '../../../lib/sync/keyring';
-import { makeEntry, makeSealer, makeTeam, type TestTeam } from './make-team';
+import { forge, makeEntry, makeSealer, makeTeam, type TestTeam } from './make-team';
 
 let team: TestTeam;
 let lead: WorkspaceSealer;
@@ -52,8 +52,13 @@ describe('a beacon', () => {
     });
     const entry = await editor.sealEntry(makeEntry(team.editor), null, team.membership);
     const key = lead.beaconKeyOf(team.editor.device) ?? '';
-    const fake = { key, body: entry.ok ? entry.value.body : '' };
-    expect(await lead.openBeacon(fake, team.membership)).toEqual({ ok: false, error: 'damaged' });
+    const content = { v: 1, workspace: team.workspaceId, value, issuedAt };
+    const disguised = await forge(team, 'id', content);
+    for (const fake of [entry.ok ? entry.value.body : '', disguised.body])
+      expect(await lead.openBeacon({ key, body: fake }, team.membership)).toEqual({
+        ok: false,
+        error: 'damaged',
+      });
   });
 
   it('is not sealed with a key that somebody who left still has', async () => {

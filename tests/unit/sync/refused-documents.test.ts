@@ -114,6 +114,8 @@ describe('a document is not opened', () => {
 
   it('when what was signed is no canonical JSON or no entry: damaged', async () => {
     const text = writeCanonical(good());
+    let tower: unknown = 'top';
+    for (let storey = 0; storey < 110; storey += 1) tower = [tower];
     const texts = [
       text.replace('"v":1', '"v": 1'),
       text.replace('"v":1', '"v":1,"v":1'),
@@ -121,6 +123,7 @@ describe('a document is not opened', () => {
       text.replace('"v":1', '"__proto__":{"v":1},"v":1'),
       text.replace('"Das ', '"\\ud800 '),
       text.replace('"payload":', '"pay":'),
+      writeCanonical({ ...good(), entry: makeEntry(team.editor, { payload: tower }) }),
       '['.repeat(200_000),
       `{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
       'null',
@@ -203,12 +206,17 @@ describe('before it is known who belongs to the workspace', () => {
     });
   });
 
-  it('nobody else can open the workspace: not under its id, not with keys that they add', async () => {
+  it('nobody else can open the workspace: not with a forged opening, not with keys that they add', async () => {
     const newcomer = makeSealer(team, team.editor, [team.epochKey]);
-    const mine = { ...team.opening, device: team.editor.device };
-    const payload = { ...(team.opening.body?.payload as object), devices: [team.editor.enrolment] };
-    const salt = team.opening.body?.salt ?? '';
-    for (const entry of [mine, { ...team.opening, body: { payload, salt } }]) {
+    const { body } = team.opening;
+    const payload = { ...(body?.payload as object), devices: [team.editor.enrolment] };
+    const { kind, subject } = team.opening;
+    const forged = [
+      { ...team.opening, device: team.editor.device },
+      { ...team.opening, body: { payload, salt: body?.salt ?? '' } },
+      makeEntry(team.editor, { kind, subject, payload }),
+    ];
+    for (const entry of forged) {
       const id = lead.docIdOf({ entry: entry.id });
       const doc = await forge(team, id, { ...frame(), entry, locked: null });
       expect(await newcomer.open(doc, null)).toEqual({ ok: false, error: 'unknown-device' });
