@@ -59,7 +59,7 @@ export const joinDocId = ({ id, secret }: Pick<Invitation, 'id' | 'secret'>): st
 
 /**
  * Answers an invitation. What the new device tells of itself is signed with the key it tells, and sealed with
- * the invitation's secret and the code together. Takes about a third of a second.
+ * the invitation's secret and the code together. Takes a tenth of a second to one.
  */
 export async function sealJoinRequest(
   invitation: Pick<Invitation, 'id' | 'secret' | 'workspaceId'>,

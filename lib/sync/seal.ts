@@ -92,7 +92,7 @@ export function createSealer(options: SealerOptions): WorkspaceSealer {
   async function takeKeys(doc: Doc, membership: Membership | null) {
     if (membership) chest.settle(membership.epochs);
     const opened = await openKeyring(doc, workspaceId, keys);
-    if (!opened.ok) return 'nothing';
+    if (!opened.ok) return opened.error === 'newer' ? 'later' : 'nothing';
     const { epochs, signed } = opened.value;
     if (!membership) return (await chest.add(epochs, null)) ? 'taken' : 'nothing';
     const signer = membership.devices.get(signed.device);
