@@ -1,4 +1,3 @@
-import { isLightStem } from '../language/light-words';
 import { err, ok, type Result } from '../result';
 import { validityOn } from './ageing';
 import type { Answer, AnswerId, IsoDate } from './answer';
@@ -7,10 +6,10 @@ import type { Base } from './index/base';
 import { buildBase, putAnswer, removeAnswer } from './index/change-base';
 import { coverageOf, topicMass } from './index/coverage';
 import { explain } from './index/explain';
-import { type Query, readComment, readSearch } from './index/query';
+import { readInThread } from './index/in-thread';
+import { type Query, readSearch } from './index/query';
 import { createScorer, type Scorer } from './index/score';
 import { baseFromBytes, baseToBytes } from './index/store-base';
-import { withHints } from './index/with-hints';
 import type { Suggestion } from './suggestion';
 
 export type SuggestInput = {
@@ -62,41 +61,31 @@ function indexOver(base: Base): AnswerIndex {
     },
     search(text, limit) {
       const query = readSearch(text);
-      const scores = scorer.score(query.words);
+      const scores = scorer.score(query);
       const found = best(scores, limit).map(one =>
         describe(base, scorer, query, { ...one, margin: null }, null),
       );
       return neverRising(found, query.concern);
     },
     suggest(input, limit) {
-      const query = withHints(inThread(base, readComment(input.text), input), scorer.like);
-      const scores = withContext(scorer, query, input);
-      const found = inContest(best(scores, Math.max(2, limit)))
+      const { query, fits } = readInThread(base, scorer.like, input);
+      const candidates = best(withContext(scorer, query, input), Math.max(contest, limit));
+      const [first, others] = [
+        candidates.filter(({ entry }) => fits(entry)),
+        candidates.filter(({ entry }) => !fits(entry)),
+      ];
+      const found = inContest([...first, ...others])
         .slice(0, limit)
-        .map(one => describe(base, scorer, query, one, input.today));
+        .map(one => describe(base, scorer, query, one, input.today))
+        .map((one, place) => (place < first.length ? one : { ...one, shown: false }));
       return neverRising(found, query.concern);
     },
     toBytes: () => baseToBytes(base),
   };
 }
 
-/** A comment with less topic than this ("Und was kostet das?") leans on what it stands under. */
-const leastTopic = 0.6;
-/** What the words around such a comment are worth, and how many are taken: a post starts with its topic. */
-const borrowing = { parent: { worth: 0.5, words: 120 }, post: { worth: 0.4, words: 6 } };
-
-/** The words of an elliptic comment, with those of its parent, else of the post. */
-function inThread(base: Base, query: Query, { parentText, postText }: SuggestInput): Query {
-  if (topicMass(base, query.words) >= leastTopic) return query;
-  const [text, { worth, words }] =
-    parentText === null ? [postText, borrowing.post] : [parentText, borrowing.parent];
-  const known = new Set(query.words.map(({ stem }) => stem));
-  const borrowed = readComment(text)
-    .words.filter(({ stem, isFunction }) => !isFunction && !isLightStem(stem) && !known.has(stem))
-    .slice(0, words)
-    .map(word => ({ ...word, weight: word.weight * worth }));
-  return { ...query, words: [...query.words, ...borrowed] };
-}
+/** So many candidates are weighed against each other, however few are asked for. */
+const contest = 5;
 
 /** Post and parent only tip the scales between answers that the comment's own words brought up. */
 const shares = { post: 0.08, parent: 0.12 };
@@ -106,13 +95,13 @@ function withContext(
   query: Query,
   { postText, parentText }: SuggestInput,
 ): Float64Array {
-  const scores = scorer.score(query.words);
+  const scores = scorer.score(query);
   for (const [text, share] of [
     [postText, shares.post],
     [parentText ?? '', shares.parent],
   ] as const) {
     if (text === '') continue;
-    const context = scorer.score(readSearch(text).words);
+    const context = scorer.score(readSearch(text));
     for (let entry = 0; entry < scores.length; entry += 1) {
       if (scores[entry]! > 0) scores[entry]! += share * context[entry]!;
     }

@@ -2,6 +2,7 @@ import { isFunctionWord } from '../../language/function-words';
 import { guessLanguage } from '../../language/guess-language';
 import { isLightStem } from '../../language/light-words';
 import { readQuestionForm, type ReadSentence } from '../../language/question-form';
+import { questionKind, type QuestionKind } from '../../language/question-kind';
 import { stem } from '../../language/stems';
 import { tokenise, type Token } from '../../language/tokens';
 import { type Hint, hintsOf } from './hints';
@@ -18,6 +19,8 @@ export type Query = {
   }[];
   /** Words that are meant but not said; the base decides which it knows. */
   readonly hints: readonly (Hint & { readonly weight: number })[];
+  /** What an answer to the sentence that asks must tell; null when none asks. */
+  readonly kind: QuestionKind | null;
   /** 0…1: how surely the text wants an answer. */
   readonly concern: number;
   /** Null when the text does not tell, or may be answered in any language. */
@@ -38,6 +41,7 @@ export function readSearch(text: string): Query {
     words: weigh(tokens.map(token => ({ token, weight: 1 }))),
     tokens,
     hints: [],
+    kind: null,
     concern: 1,
     language: null,
   };
@@ -61,12 +65,19 @@ export function readComment(text: string): Query {
     hints: ordered.flatMap(sentence =>
       hintsOf(sentence.tokens).map(hint => ({ ...hint, weight: weightOf(sentence) })),
     ),
+    kind: kindOf(asking),
     concern: sentences.reduce((most, { strength }) => Math.max(most, strength), 0),
     language: guessLanguage(sentences.flatMap(({ tokens }) => tokens)),
   };
 }
 
 const isAsking = ({ strength }: ReadSentence): boolean => strength >= 0.4;
+
+/** Of the sentence that asks most surely. */
+function kindOf(asking: readonly ReadSentence[]): QuestionKind | null {
+  const [surest] = asking.toSorted((a, b) => b.strength - a.strength);
+  return surest === undefined ? null : questionKind(surest.tokens.map(({ folded }) => folded));
+}
 
 const describe = (token: Token): Query['tokens'][number] => ({
   token,

@@ -1,7 +1,7 @@
 import { type Base, countBits, largestCount } from './base';
 import { createLikeness, type Like } from './likeness';
-import { addPassages } from './passages';
 import { dampened, normsOf } from './norms';
+import { type Asked, type Closeness, lookAgain } from './second-look';
 import {
   entryRarity,
   entryWeight,
@@ -13,7 +13,7 @@ import {
 
 export type Scorer = {
   /** Raw score of every entry by number; 0 where nothing matches. */
-  score(words: readonly QueryWord[]): Float64Array;
+  score(asked: Asked): Float64Array;
   readonly like: Like;
 };
 
@@ -22,28 +22,32 @@ export function createScorer(base: Base): Scorer {
   const like = createLikeness(base);
   return {
     like,
-    score(words) {
+    score(asked) {
+      const { words } = asked;
       const total = scoreEntries(base, words, like);
-      const closest = closestWordings(base, scoreWordings(base, words, like));
+      const closeness = scoreWordings(base, words, like);
       for (const [number, entry] of base.entries.entries()) {
         total[number] =
-          entry === null ? 0 : total[number]! + tuning.wordingShare * closest[number]!;
+          entry === null ? 0 : total[number]! + tuning.wordingShare * closeness.all[number]!;
       }
-      addPassages(base, words, like, total);
+      lookAgain(base, asked, like, closeness, total);
       return total;
     },
   };
 }
 
 /** Cosine of n-gram bags, computed over whole words and their likeness instead of over every n-gram of every wording. */
-function scoreWordings(base: Base, words: readonly QueryWord[], like: Like): Float64Array {
-  const byWording = new Float64Array(base.wordingEntry.length);
+function scoreWordings(base: Base, words: readonly QueryWord[], like: Like): Closeness {
+  const size = base.wordingEntry.length;
+  const [byTopic, byFunction] = [new Float64Array(size), new Float64Array(size)];
   const { starts, values } = base.inWordings;
   const { vocabulary } = base;
-  let square = 0;
+  let [topicSquare, functionSquare] = [0, 0];
   for (const { stem, weight, isFunction } of words) {
     const own = weight * wordingWeight(base, stem, vocabulary.idOf(stem));
-    square += own * own;
+    if (isFunction) functionSquare += own * own;
+    else topicSquare += own * own;
+    const byWording = isFunction ? byFunction : byTopic;
     for (const { term, similarity } of like(stem, isFunction)) {
       if (base.wordingCount[term] === 0) continue;
       const gain = own * similarity * wordingWeight(base, vocabulary.stems[term]!, term);
@@ -55,19 +59,21 @@ function scoreWordings(base: Base, words: readonly QueryWord[], like: Like): Flo
     }
   }
   const squares = normsOf(base).wordings;
-  return byWording.map((dot, wording) =>
-    dot === 0 ? 0 : Math.min(1, dot / Math.sqrt(square * squares[wording]!)),
-  );
-}
-
-/** An answer is as close as the closest of its wordings. */
-function closestWordings(base: Base, byWording: Float64Array): Float64Array {
-  const closest = new Float64Array(base.entries.length);
-  for (let wording = 0; wording < byWording.length; wording += 1) {
+  const all = new Float64Array(base.entries.length);
+  const functions = new Float64Array(base.entries.length);
+  const square = topicSquare + functionSquare;
+  for (let wording = 0; wording < size; wording += 1) {
+    const asked = byFunction[wording]!;
+    const dot = byTopic[wording]! + asked;
+    if (dot === 0) continue;
     const entry = base.wordingEntry[wording]!;
-    if (byWording[wording]! > closest[entry]!) closest[entry] = byWording[wording]!;
+    // An answer is as close as the closest of its wordings.
+    all[entry] = Math.max(all[entry]!, Math.min(1, dot / Math.sqrt(square * squares[wording]!)));
+    if (asked === 0) continue;
+    const alike = Math.min(1, asked / Math.sqrt(functionSquare * squares[wording]!));
+    functions[entry] = Math.max(functions[entry]!, alike);
   }
-  return closest;
+  return { all, functions };
 }
 
 /**

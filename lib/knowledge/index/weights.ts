@@ -21,8 +21,10 @@ export const tuning = {
   entryShare: 0.4,
   likeTerms: 30,
   passageShare: 0.4,
-  /** Only so many of the best entries are read passage by passage. */
-  passageEntries: 30,
+  /** Only so many of the best entries are looked at again. */
+  secondLooks: 30,
+  /** What counts besides for answers whose wording asks; `start` keeps them level with the others. */
+  asked: { start: -0.13, closeness: 0.7, functions: 0.15, oneWord: -0.58, sameKind: 0.11 },
 };
 
 /** Weight of a stem among wordings: rare and long ones tell more. */

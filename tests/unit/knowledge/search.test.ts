@@ -152,6 +152,12 @@ describe('suggesting', () => {
     );
   });
 
+  it('shows nothing for a question without a topic where nothing around it answers it', () => {
+    const office = 'Das Bürgerbüro bleibt am Freitag wegen einer Schulung geschlossen.';
+    for (const postText of ['', office])
+      expect(ask('Und was kostet das?', { postText }).filter(({ shown }) => shown)).toEqual([]);
+  });
+
   it('lets neither post nor parent overrule a question that names its topic', () => {
     const questions = practiceAnswers.slice(0, 20).map(({ question }) => question);
     for (const context of questions) {
@@ -160,6 +166,17 @@ describe('suggesting', () => {
       );
       expect(changed).toEqual([]);
     }
+  });
+
+  it('prefers the answer that tells what is asked for', () => {
+    const index = createAnswerIndex([
+      makeAnswer({ id: 'where', question: 'Wo ist der Wochenmarkt?' }),
+      makeAnswer({ id: 'when', question: 'Wann ist der Wochenmarkt?' }),
+      makeAnswer({ id: 'who', question: 'Wer ist beim Wochenmarkt?' }),
+      makeAnswer({ id: 'other', question: 'Was kostet der Hund?' }),
+    ]);
+    expect(ask('An welchem Tag und ab wann Wochenmarkt?', {}, index)[0]?.answerId).toBe('when');
+    expect(ask('An welchem Ort Wochenmarkt?', {}, index)[0]?.answerId).toBe('where');
   });
 
   it('never throws and marks only what is there, whatever the text', () => {

@@ -1,0 +1,124 @@
+import { questionKind, type QuestionKind } from '../../language/question-kind';
+import { readQuestionForm } from '../../language/question-form';
+import { tokenise } from '../../language/tokens';
+import { type Base, type Entry, holdsEntry, passagesOf } from './base';
+import type { Like } from './likeness';
+import { passageBits } from './read-answer';
+import { entryRarity, entryWeight, type QueryWord, tuning } from './weights';
+
+/** What is looked for: the words, and what an answer must tell (null: any). */
+export type Asked = { readonly words: readonly QueryWord[]; readonly kind: QuestionKind | null };
+
+/** How close the closest wording of each entry is: by all words, and by function words alone. */
+export type Closeness = { readonly all: Float64Array; readonly functions: Float64Array };
+
+/**
+ * Looks at the best entries once more and adds what is too dear to compute for all. An answer that says it in
+ * one sentence is a better one than a long page that holds the words far apart. And where an answer's wording
+ * is a question itself, its likeness to the one asked tells more than that of a headline: how close it is, whether
+ * it asks in the same way, and for the same kind of thing; one rare word in common tells less.
+ */
+export function lookAgain(
+  base: Base,
+  { words, kind }: Asked,
+  like: Like,
+  closeness: Closeness,
+  total: Float64Array,
+): void {
+  const asked = words.map(word => ({
+    worth: entryWeight(base, word),
+    terms: like(word.stem, word.isFunction),
+  }));
+  const mass = asked.reduce((sum, { worth }) => sum + worth, 0);
+  if (mass === 0) return;
+  const topics = topicWords(base, words);
+  for (const entry of bestEntries(total, tuning.secondLooks)) {
+    let gain = (tuning.passageShare * coverage(base, asked, entry)) / mass;
+    const { asks, kinds } = readWordings(base.entries[entry]!);
+    if (asks) {
+      gain +=
+        tuning.asked.start +
+        tuning.asked.closeness * closeness.all[entry]! +
+        tuning.asked.functions * closeness.functions[entry]! +
+        tuning.asked.oneWord * largestMet(base, topics, entry) +
+        (kind !== null && kinds.has(kind) ? tuning.asked.sameKind : 0);
+    }
+    total[entry] = Math.max(leastTotal, total[entry]! + gain);
+  }
+}
+
+/** What matched stays a candidate. */
+const leastTotal = 1e-6;
+
+type TopicWord = { readonly term: number; readonly share: number };
+
+/** The topic words of a text that the base knows, each with its share of the topic. */
+function topicWords(base: Base, words: readonly QueryWord[]): TopicWord[] {
+  const topics = words.filter(({ isFunction }) => !isFunction);
+  const worths = topics.map(({ stem, weight }) => weight * entryRarity(base, stem));
+  const mass = worths.reduce((sum, worth) => sum + worth, 0) || 1;
+  return topics.flatMap(({ stem }, at) => {
+    const term = base.vocabulary.idOf(stem);
+    return term === undefined ? [] : [{ term, share: worths[at]! / mass }];
+  });
+}
+
+const largestMet = (base: Base, topics: readonly TopicWord[], entry: number): number =>
+  topics.reduce(
+    (most, { term, share }) =>
+      share > most && holdsEntry(base.inEntries, term, entry) ? share : most,
+    0,
+  );
+
+type Wordings = { readonly asks: boolean; readonly kinds: ReadonlySet<QuestionKind> };
+
+/** Entries never change, so that each is read once. */
+const wordingsByEntry = new WeakMap<Entry, Wordings>();
+
+function readWordings(entry: Entry): Wordings {
+  const known = wordingsByEntry.get(entry);
+  if (known !== undefined) return known;
+  const texts = [entry.question, ...entry.phrasings];
+  const found = {
+    asks: texts.some(text => readQuestionForm(text).some(({ kind }) => askingKinds.has(kind))),
+    kinds: new Set(texts.map(text => questionKind(tokenise(text).map(({ folded }) => folded)))),
+  };
+  wordingsByEntry.set(entry, found);
+  return found;
+}
+
+const askingKinds: ReadonlySet<string> = new Set(['question', 'request']);
+
+type AskedWord = {
+  readonly worth: number;
+  readonly terms: ReturnType<Like>;
+};
+
+/** What the best passage of `entry` covers, in worth. A like word covers in part. */
+function coverage(base: Base, asked: readonly AskedWord[], entry: number): number {
+  const covered = new Float64Array(passageBits);
+  for (const { worth, terms } of asked) {
+    let open = 0xffff_ffff;
+    for (const { term, similarity } of terms) {
+      const found = passagesOf(base, term, entry) & open;
+      if (found === 0) continue;
+      const gain = worth * (similarity === 1 ? 1 : similarity * tuning.likeness);
+      for (let bit = 0; bit < passageBits; bit += 1) {
+        if ((found >>> bit) & 1) covered[bit]! += gain;
+      }
+      open &= ~found;
+    }
+  }
+  return Math.max(...covered);
+}
+
+/** Numbers of the `count` highest totals; equal ones in the order they came. */
+function bestEntries(total: Float64Array, count: number): number[] {
+  const scored: number[] = [];
+  for (let entry = 0; entry < total.length; entry += 1) if (total[entry]! > 0) scored.push(entry);
+  if (scored.length <= count) return scored;
+  const least = Float64Array.from(scored, entry => total[entry]!).toSorted()[
+    scored.length - count
+  ]!;
+  return scored.filter(entry => total[entry]! >= least);
+}
