@@ -14,17 +14,17 @@ export const tuning = {
   saturation: 1.5,
   lengthShare: 0.85,
   /** Function words say what is asked when they meet a question, and nothing when they meet an answer. */
-  functionWordInAnswer: 0.3,
+  functionWordInAnswer: 0.2,
   /** A like word counts for less than the word itself. */
   likeness: 0.5,
   wordingShare: 0.8,
   entryShare: 0.4,
   likeTerms: 30,
-  passageShare: 0.4,
+  passageShare: 0.5,
   /** Only so many of the best entries are looked at again. */
   secondLooks: 30,
   /** What counts besides for answers whose wording asks; `start` keeps them level with the others. */
-  asked: { start: -0.13, closeness: 0.7, functions: 0.15, oneWord: -0.58, sameKind: 0.11 },
+  asked: { start: -0.25, closeness: 0.7, functions: 0.15, oneWord: -0.58, sameKind: 0.11 },
 };
 
 /** Weight of a stem among wordings: rare and long ones tell more. */
