@@ -14,7 +14,7 @@ export const tuning = {
   saturation: 1.5,
   lengthShare: 0.85,
   /** Function words say what is asked when they meet a question, and nothing when they meet an answer. */
-  functionWordInAnswer: 0.2,
+  functionWordInAnswer: 0.1,
   /** A like word counts for less than the word itself. */
   likeness: 0.5,
   wordingShare: 0.8,
