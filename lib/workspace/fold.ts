@@ -13,6 +13,7 @@ import {
   settle,
 } from './restrictions';
 import { isEntitled, isRuledOut, judge } from './rights';
+import { isRotationDue } from './rotation';
 import { currentRole, type DeviceState, makeState, type MemberState, type State } from './state';
 
 /**
@@ -164,14 +165,6 @@ const toDevice = (device: DeviceState): Device => ({
   isRevoked: currentRole(device) === null,
   forks: new Map([...device.pins, ...device.decisions]),
 });
-
-/** Whoever announced the newest key must have known of all who had left, and still belong. */
-function isRotationDue(graph: Graph, { epochs, devices, revocations }: State): boolean {
-  const newest = epochs.at(-1);
-  const author = newest && devices.get(newest.by);
-  if (!newest || !author || currentRole(author) === null) return true;
-  return revocations.some(node => node !== newest.node && !graph.knows(newest.node, node));
-}
 
 const mostParents = 100;
 
