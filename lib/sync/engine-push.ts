@@ -34,6 +34,7 @@ export function createPusher(parts: EngineParts) {
       const membership = await store.membership();
       if (!membership) break;
       const window = await store.outgoing(windowSize + stuck.size);
+      holdBack(window, stuck);
       const waiting = window.filter(item => !stuck.has(keyOf(item)));
       const keys = waiting.filter(({ type }) => type !== 'entry');
       const step = keys.length > 0 ? keys : waiting;
@@ -240,6 +241,15 @@ function keyOf(item: Outgoing): string {
 const sizeOf = ({ doc }: Parcel): number => doc.body.length + overhead;
 const sumOf = (parcels: readonly Parcel[]): number =>
   parcels.reduce((sum, parcel) => sum + sizeOf(parcel), 0);
+
+/** What needs a case key that could not be sent waits with it: acknowledged alone, it would stay unreadable. */
+function holdBack(window: readonly Outgoing[], stuck: Map<string, EngineFault>): void {
+  for (const item of window) {
+    if (item.type !== 'entry' || !item.caseKey) continue;
+    const fault = stuck.get(`key ${item.caseKey.id}`);
+    if (fault) stuck.set(keyOf(item), fault);
+  }
+}
 
 /** As many as fit into one request, at least one. */
 function firstRequest(parcels: readonly Parcel[], bytes: number): readonly Parcel[] {
