@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [await WxtVitest()],
   test: {
-    include: ['tests/{unit,structure,remotes}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,structure,remotes,simulation}/**/*.test.{ts,tsx}'],
     setupFiles: ['fake-indexeddb/auto'],
     testTimeout: 30_000,
   },

@@ -1,0 +1,192 @@
+import { verifyChain } from '../../lib/ledger/chain';
+import { type Entry, hashOf } from '../../lib/ledger/entry';
+import type { Device } from './device';
+import { type Judged, judge } from './judge';
+import type { World } from './world';
+
+/** What must be so once everything is healed and quiet. Gives one line for each thing that is not. */
+export async function checkAll(world: World): Promise<string[]> {
+  const honest = world.devices.filter(({ isHonest }) => isHonest);
+  const all = new Map(honest.flatMap(({ disk }) => [...disk.entries]));
+  const truth = judge(
+    world.workspaceId,
+    [...all.values()].map(({ entry }) => entry),
+  );
+  const active = honest.filter(({ id }) => isActive(truth, id));
+  if (active.length === 0) return [];
+  return [
+    ...active.flatMap(device => quiet(device)),
+    ...active.flatMap(device => sameFold(device, active[0] ?? device)),
+    ...active.flatMap(device => nothingLost(device, active, truth)),
+    ...active.flatMap(device => nothingForged(device, world)),
+    ...active.flatMap(device => nothingBeyondRights(device.view(), device)),
+    ...active.flatMap(device => chainsVerify(device)),
+    ...active.flatMap(device => contentIsThere(device, world)),
+    ...droppedIsGone(world, honest),
+    ...(await leaversAreOut(world, truth)),
+  ];
+}
+
+export const isActive = ({ membership }: Judged, id: Device['id']): boolean => {
+  const device = membership?.devices.get(id);
+  const role = device && (membership?.members.get(device.member)?.role ?? null);
+  return device !== undefined && !device.isRevoked && role !== null;
+};
+
+function quiet({ id, disk, state }: Device): string[] {
+  const waiting = disk.unsent.length + disk.unsentDocs.length + disk.dropped.size;
+  if (waiting === 0) return [];
+  return [`${id}: ${waiting} changes still wait (${state()?.phase} ${state()?.problem})`];
+}
+
+function sameFold(device: Device, other: Device): string[] {
+  const [mine, theirs] = [foldText(device.view()), foldText(other.view())];
+  for (const [key, text] of mine)
+    if (theirs.get(key) !== text) return [`${device.id} and ${other.id} differ in ${key}`];
+  const missing = [...theirs.keys()].find(key => !mine.has(key));
+  return missing === undefined ? [] : [`${device.id} lacks ${missing}, which ${other.id} has`];
+}
+
+/** All that is shown to anybody, as text. */
+function foldText({ membership, subjects }: Judged): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const { subject, heads, current, conflict, history } of subjects.values())
+    texts.set(subject, JSON.stringify([heads, current, conflict, history]));
+  texts.set('the membership', toText(membership));
+  return texts;
+}
+
+const toText = (value: unknown): string =>
+  JSON.stringify(value, (_key, one: unknown) =>
+    one instanceof Map
+      ? [...one]
+      : one instanceof Set
+        ? [...one].toSorted((a, b) => (String(a) < String(b) ? -1 : 1))
+        : one,
+  );
+
+/** What an honest person wrote is with everybody, and counts once if they never lost a right. */
+function nothingLost(author: Device, active: readonly Device[], truth: Judged): string[] {
+  const device = truth.membership?.devices.get(author.id);
+  const problems: string[] = [];
+  for (const { entry } of author.written) {
+    const hash = hashOf(entry);
+    for (const reader of active)
+      if (!reader.disk.entries.has(hash)) problems.push(`${reader.id} never got ${name(entry)}`);
+    if (entry.subject === 'workspace' || device?.terms.length !== 1) continue;
+    for (const reader of active) {
+      const view = reader.view();
+      if (!view.counting.has(hash)) {
+        problems.push(`${reader.id} refuses ${name(entry)}: ${view.refused.get(hash)}`);
+        continue;
+      }
+      const isReadable = view.counting.get(hash)?.body !== null;
+      const history = view.subjects.get(entry.subject)?.history ?? [];
+      const times = history.filter(one => hashOf(one) === hash).length;
+      if (times !== (isReadable ? 1 : 0))
+        problems.push(`${reader.id} shows ${name(entry)} ${times} times`);
+    }
+  }
+  return problems;
+}
+
+function nothingForged(device: Device, { forgeries }: World): string[] {
+  const view = device.view();
+  return forgeries
+    .filter(({ hash, entry, isWrong }) => view.counting.has(hash) && isWrong(view, entry.device))
+    .map(({ what, entry }) => `${device.id} counts ${name(entry)}: ${what}`);
+}
+
+/** A second opinion on who may write what, from the entries that count alone. */
+function nothingBeyondRights({ membership, counting }: Judged, { id }: Device): string[] {
+  const cuts = new Map<string, number>();
+  for (const { kind, body } of counting.values()) {
+    const payload = body?.payload as { cut?: Cut; cuts?: readonly Cut[] } | undefined;
+    if (kind !== 'device-revoked' && kind !== 'member-revoked') continue;
+    for (const { device, seq } of [
+      ...(payload?.cuts ?? []),
+      ...(payload?.cut ? [payload.cut] : []),
+    ])
+      cuts.set(device, Math.min(seq, cuts.get(device) ?? Infinity));
+  }
+  return [...counting.values()]
+    .filter(({ subject }) => subject !== 'workspace')
+    .flatMap(entry => {
+      if (entry.seq > (cuts.get(entry.device) ?? Infinity))
+        return [`${id} counts ${name(entry)}, written after leaving`];
+      const roles = membership?.devices.get(entry.device)?.terms.map(({ role }) => role) ?? [];
+      const needed = neededRoles[entry.kind] ?? ['editor', 'author', 'lead'];
+      return roles.some(role => role !== null && needed.includes(role))
+        ? []
+        : [`${id} counts ${name(entry)}, which no role of its author allows`];
+    });
+}
+
+type Cut = { readonly device: string; readonly seq: number };
+const neededRoles: Readonly<Record<string, readonly string[]>> = {
+  answer: ['author', 'lead'],
+  'house-rules': ['lead'],
+};
+
+function chainsVerify({ id, disk, view }: Device): string[] {
+  const chains = new Map<Entry['device'], Entry[]>();
+  const { linked } = view();
+  for (const [hash, { entry }] of disk.entries) {
+    if (!linked.has(hash)) continue;
+    const chain = chains.get(entry.device);
+    if (chain) chain.push(entry);
+    else chains.set(entry.device, [entry]);
+  }
+  return [...chains].flatMap(([device, entries]) => {
+    const inOrder = entries.toSorted((a, b) => a.seq - b.seq);
+    const last = inOrder.at(-1);
+    const checked = verifyChain(
+      device,
+      inOrder,
+      last ? { seq: last.seq, hash: hashOf(last) } : null,
+    );
+    return checked.ok ? [] : [`${id}: chain of ${device}: ${checked.error.kind}`];
+  });
+}
+
+/** Nobody is kept from what nobody dropped. */
+function contentIsThere({ id, view }: Device, { droppedCases }: World): string[] {
+  return [...view().counting.values()]
+    .filter(({ body, subject }) => body === null && !droppedCases.has(subject))
+    .map(entry => `${id} can't read ${name(entry)}`);
+}
+
+function droppedIsGone({ droppedCases }: World, devices: readonly Device[]): string[] {
+  return devices.flatMap(({ id, disk }) => {
+    const keys = [...disk.caseKeys.values()].filter(({ subject }) => droppedCases.has(subject));
+    const bodies = [...disk.entries.values()].filter(
+      ({ entry }) => droppedCases.has(entry.subject) && entry.body !== null,
+    );
+    return [
+      ...keys.map(({ subject }) => `${id} still has the key of ${subject}`),
+      ...bodies.map(({ entry }) => `${id} can still read ${name(entry)}`),
+    ];
+  });
+}
+
+/** What was sealed by those who knew that somebody was out, that somebody can't open. */
+async function leaversAreOut(
+  { devices, workspaceId, clock }: World,
+  { membership }: Judged,
+): Promise<string[]> {
+  const problems: string[] = [];
+  for (const leaver of devices) {
+    if (!membership?.devices.get(leaver.id)?.isRevoked) continue;
+    const { sealer } = leaver.vault.open(workspaceId);
+    const sealed = devices.filter(({ isHonest }) => isHonest).flatMap(one => one.sealed);
+    for (const { doc, knownOut } of sealed) {
+      if (!knownOut.has(leaver.id)) continue;
+      const opened = await clock.busy(sealer.open(doc, membership));
+      if (opened.ok) problems.push(`${leaver.id} left and can open ${doc.id.slice(0, 6)}`);
+    }
+  }
+  return problems;
+}
+
+const name = (entry: Entry): string =>
+  `${entry.kind} ${entry.device}/${entry.seq} (${hashOf(entry).slice(0, 6)})`;

@@ -1,0 +1,205 @@
+import { appendBytes, appendEntry, type Draft } from '../../lib/ledger/chain';
+import { type DeviceId, type Entry, hashOf } from '../../lib/ledger/entry';
+import { createSyncEngine, type SyncEngine } from '../../lib/sync/engine';
+import type { EngineDeps } from '../../lib/sync/engine-parts';
+import type { SyncState } from '../../lib/sync/engine-state';
+import type { Result } from '../../lib/result';
+import type { Doc } from '../../lib/sync/remote';
+import type { CaseKey } from '../../lib/sync/sync-store';
+import type { MemberId, Role } from '../../lib/workspace/enrolment';
+import type { WorkspaceId } from '../../lib/workspace/membership';
+import type { Chance } from './chance';
+import { type Judged, newestVersion } from './judge';
+import { createLife, type Life, throughLife } from './life';
+import { createDisk, createMemoryStore, type Disk, readDisk, writeLocal } from './memory-store';
+import type { Network } from './network';
+import type { Keeper, Vault } from './vault';
+import type { VirtualClock } from './virtual-clock';
+
+/** One browser of one person, and what it wrote. */
+export type Device = {
+  readonly id: DeviceId;
+  readonly member: MemberId;
+  readonly vault: Vault;
+  readonly disk: Disk;
+  /** Whoever uses it means well. An attacker's browser runs the same engine beside what they do. */
+  isHonest: boolean;
+  /** Everything it appended itself, as it was written. */
+  readonly written: { readonly entry: Entry; readonly at: number }[];
+  /** Documents it sealed, and who it knew to be out then. */
+  readonly sealed: { readonly doc: Doc; readonly knownOut: ReadonlySet<DeviceId> }[];
+  readonly view: () => Judged;
+  /** Null: no longer, or not yet, in the team. */
+  readonly role: () => Role | null;
+  readonly keeper: () => Keeper | null;
+  readonly isAwake: () => boolean;
+  readonly state: () => SyncState | null;
+  /** Starts the worker; nothing happens when it is running. */
+  readonly start: () => void;
+  readonly crash: (at: string) => void;
+  /** Appends in one transaction, at this moment. Null: the browser is not running. */
+  readonly append: (draft: LocalDraft) => Entry | null;
+  readonly poke: () => void;
+  readonly wake: () => void;
+  /** Sends calls of a person's actions through the same places where the browser may be stopped. */
+  readonly call: <T>(name: string, effect: () => Promise<T>) => Promise<T>;
+};
+
+export type LocalDraft = Omit<Draft, 'author' | 'version'> & {
+  readonly version?: number;
+  readonly caseKey?: CaseKey | null;
+  readonly docs?: readonly Doc[];
+};
+
+export type DeviceOptions = {
+  readonly vault: Vault;
+  readonly member: MemberId;
+  readonly workspaceId: WorkspaceId;
+  readonly clock: VirtualClock;
+  readonly chance: Chance;
+  readonly network: Network;
+  readonly crash: () => number;
+  readonly pause: number;
+  readonly crashAt: number | null;
+  /** Ms that its clock is off. */
+  readonly skew: () => number;
+  readonly trace: (text: string) => void;
+  /** Plants a fault: wraps what the engine is given. */
+  readonly tamper: (deps: EngineDeps, disk: Disk) => EngineDeps;
+  readonly onTaken: (device: Device) => void;
+  readonly onBug: (error: unknown) => void;
+};
+
+export function createDevice(options: DeviceOptions): Device {
+  const { vault, member, workspaceId, clock, chance, network, trace } = options;
+  const disk = createDisk(workspaceId, vault.device);
+  const gates = { count: 0, crashAt: options.crashAt };
+  const written: Device['written'] = [];
+  const sealed: Device['sealed'] = [];
+  let running: { life: Life; engine: SyncEngine; keeper: Keeper; stop: AbortController } | null =
+    null;
+
+  const restart = (): void =>
+    clock.at(clock.now() + chance.int(100, 300_000), () => device.start());
+
+  function start(): void {
+    if (running) return;
+    const life = createLife({
+      chance,
+      clock,
+      crash: options.crash(),
+      pause: options.pause,
+      gates,
+      onEnd: at => {
+        trace(`${vault.device}: stopped ${at}`);
+        running = null;
+        restart();
+      },
+    });
+    const keeper = vault.open(workspaceId);
+    const stop = new AbortController();
+    const deps: EngineDeps = {
+      store: createMemoryStore(disk, keeper.sealer),
+      remote: network.connect(vault.device),
+      sealer: recordSealing(keeper),
+      ports: {
+        now: () => clock.now() + options.skew(),
+        random: chance.next,
+        sleep: (ms, signal) => clock.sleep(ms, signal),
+      },
+      onState: () => undefined,
+      onTaken: () => options.onTaken(device),
+      onFailure: error => {
+        options.onBug(error);
+        return 'unknown';
+      },
+    };
+    const { store, remote, sealer, ports, ...told } = options.tamper(deps, disk);
+    const engine = createSyncEngine({
+      ...told,
+      store: throughLife(life, 'store', store),
+      remote: throughLife(life, 'remote', remote),
+      sealer: throughLife(life, 'sealer', sealer),
+      ports: { ...ports, sleep: (ms, signal) => life.call('sleep', () => ports.sleep(ms, signal)) },
+      onTaken: subjects => {
+        if (!life.isOver()) told.onTaken(subjects);
+      },
+    });
+    running = { life, engine, keeper, stop };
+    engine.run(stop.signal).catch(options.onBug);
+  }
+
+  function note(result: Result<Doc, 'no-key'>): Result<Doc, 'no-key'> {
+    const { membership } = readDisk(disk);
+    if (result.ok && membership && !membership.isRotationDue) {
+      const out = [...membership.devices.values()].filter(({ isRevoked }) => isRevoked);
+      sealed.push({ doc: result.value, knownOut: new Set(out.map(one => one.device)) });
+    }
+    return result;
+  }
+
+  /** Remembers under which knowledge each document was sealed. */
+  function recordSealing({ sealer }: Keeper): Keeper['sealer'] {
+    return {
+      ...sealer,
+      sealEntry: async (...args) => note(await clock.busy(sealer.sealEntry(...args))),
+      sealCaseKey: async (...args) => note(await clock.busy(sealer.sealCaseKey(...args))),
+      open: (...args) => clock.busy(sealer.open(...args)),
+      takeKeys: (...args) => clock.busy(sealer.takeKeys(...args)),
+      unlock: (...args) => clock.busy(sealer.unlock(...args)),
+    };
+  }
+
+  function append({ caseKey = null, docs = [], ...draft }: LocalDraft): Entry | null {
+    if (!running) return null;
+    const { entry } = appendEntry(
+      { version: newestVersion, ...draft, author: member },
+      {
+        device: vault.device,
+        time: startOfTime + clock.now() + options.skew(),
+        random: chance.bytes(appendBytes),
+        last: disk.chain,
+      },
+    );
+    writeLocal(disk, entry, { caseKey, docs });
+    written.push({ entry, at: clock.now() });
+    trace(`${vault.device}: writes ${entry.kind} ${entry.seq} ${hashOf(entry).slice(0, 6)}`);
+    running.engine.poke();
+    return entry;
+  }
+
+  const device: Device = {
+    id: vault.device,
+    member,
+    vault,
+    disk,
+    isHonest: true,
+    written,
+    sealed,
+    view: () => readDisk(disk),
+    role: () => {
+      const own = readDisk(disk).membership?.devices.get(vault.device);
+      return own?.terms.at(-1)?.role ?? null;
+    },
+    keeper: () => running?.keeper ?? null,
+    isAwake: () => running !== null,
+    state: () => running?.engine.state() ?? null,
+    start,
+    crash: at => {
+      if (!running) return;
+      running.life.end();
+      running = null;
+      trace(`${vault.device}: stopped ${at}`);
+      restart();
+    },
+    append,
+    poke: () => running?.engine.poke(),
+    wake: () => running?.engine.wake(),
+    call: (name, effect) =>
+      running ? running.life.call(name, () => clock.busy(effect())) : new Promise(() => {}),
+  };
+  return device;
+}
+
+/** 21 November 2026. */
+const startOfTime = Date.UTC(2026, 10, 21);

@@ -1,0 +1,61 @@
+import { type Entry, type EntryId, type Hash, hashOf } from '../../lib/ledger/entry';
+import { foldEntries, type SubjectState } from '../../lib/ledger/fold';
+import { admit } from '../../lib/workspace/admission';
+import { foldMembership } from '../../lib/workspace/fold';
+import type { Membership, Refusal, WorkspaceId } from '../../lib/workspace/membership';
+
+/** What a set of entries says. */
+export type Judged = {
+  readonly membership: Membership | null;
+  /** What counts, by hash. */
+  readonly counting: ReadonlyMap<Hash, Entry>;
+  readonly refused: ReadonlyMap<Hash, Refusal>;
+  /** Links of their device's chain, also those that do not count. */
+  readonly linked: ReadonlySet<Hash>;
+  readonly subjects: ReadonlyMap<string, SubjectState>;
+};
+
+/** Kinds that this version knows. */
+const kinds = new Set([
+  'answer',
+  'answer-withdrawal',
+  'phrasing',
+  'phrasing-removal',
+  'expired-use',
+  'house-rules',
+  'target',
+  'target-removal',
+  'case-opening',
+  'case-step',
+]);
+export const newestVersion = 1;
+
+/** By the product's own rules, all at once and from the beginning: nothing is kept from an earlier look. */
+export function judge(workspaceId: WorkspaceId, entries: readonly Entry[]): Judged {
+  const membership = foldMembership(workspaceId, entries);
+  const counting = new Map<Hash, Entry>();
+  const refused = new Map<Hash, Refusal>();
+  const linked = new Set<Hash>();
+  if (!membership) {
+    for (const entry of entries) refused.set(hashOf(entry), 'unknown-device');
+    return { membership, counting, refused, linked, subjects: new Map() };
+  }
+  const { judged } = admit({ membership, chains: new Map(), entries, isKnownKind });
+  for (const { entry, refusal, isLinked } of judged) {
+    const hash = hashOf(entry);
+    if (refusal === null) counting.set(hash, entry);
+    else refused.set(hash, refusal);
+    if (isLinked) linked.add(hash);
+  }
+  const subjects = foldEntries(counting.values(), ({ body }) => body !== null);
+  return { membership, counting, refused, linked, subjects };
+}
+
+const isKnownKind = ({ kind, version }: Entry): boolean =>
+  kinds.has(kind) && version <= newestVersion;
+
+/** Heads of a subject, for the parents of what goes on from it. */
+export const headsOf = ({ subjects, membership }: Judged, subject: string): EntryId[] =>
+  subject === 'workspace'
+    ? [...(membership?.heads ?? [])]
+    : (subjects.get(subject)?.heads.map(({ id }) => id) ?? []);
