@@ -95,10 +95,10 @@ async function readPassword(name: string): Promise<string> {
       'Kein Kennwort: Setzen Sie COUCHDB_PASSWORD, oder starten Sie in einem Terminal.',
       'No password: set COUCHDB_PASSWORD, or run this in a terminal.',
     );
-  process.stderr.write(`Kennwort von / password of ${name}: `);
-  // What is typed is not shown.
+  // What is typed is not shown, from the moment on when it may be typed.
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const prompt = createInterface({ input: process.stdin, output: silent, terminal: true });
+  process.stderr.write(`Kennwort von / password of ${name}: `);
   const password = await prompt.question('');
   prompt.close();
   process.stderr.write('\n');

@@ -1,4 +1,4 @@
-import { err, ok } from '../result';
+import { err, ok, type Result } from '../result';
 import type { Answered, RemoteError } from './remote';
 
 /** Ms. */
@@ -55,34 +55,42 @@ const largestAnswer = 64_000_000;
  * ends in time. Any status is an answer; `statusError` says what it means.
  */
 export function createSend(deps: RequestDeps): Send {
-  const { fetch, mayFetch, isAllowed = isSecure, timeouts = requestTimeouts } = deps;
+  const { mayFetch, isAllowed = isSecure, timeouts = requestTimeouts } = deps;
   return async request => {
     const { url, signal } = request;
     if (!isAllowed(url)) return err({ kind: 'not-allowed' });
     if (mayFetch && !(await mayFetch(url))) return err({ kind: 'not-allowed' });
     const watch = startWatch(signal, request.timeouts ?? timeouts, sizeOf(request.body));
     try {
-      const response = await fetch(url, {
-        method: request.method,
-        headers: { ...request.headers },
-        ...(request.body !== undefined && { body: toBody(request.body) }),
-        cache: 'no-store',
-        credentials: request.hasCookies === true ? 'include' : 'omit',
-        referrerPolicy: 'no-referrer',
-        redirect: 'manual',
-        signal: watch.signal,
-      });
-      const bytes = await readBody(response, request.readsBody ?? isSuccess, watch.onBytes);
-      if (!bytes) return err({ kind: 'too-large' });
-      // Browsers hide the status of a redirect that is not followed; Node shows it.
-      const status = response.type === 'opaqueredirect' ? 302 : response.status;
-      return ok({ status, headers: response.headers, bytes });
+      return await Promise.race([exchange(deps.fetch, request, watch), watch.ended]);
     } catch {
-      return err({ kind: watch.reason() ?? 'offline' });
+      return err({ kind: 'offline' });
     } finally {
       watch.stop();
     }
   };
+}
+
+async function exchange(
+  ask: typeof fetch,
+  request: RemoteRequest,
+  watch: Pick<ReturnType<typeof startWatch>, 'signal' | 'onBytes'>,
+): Answered<RemoteAnswer> {
+  const response = await ask(request.url, {
+    method: request.method,
+    headers: { ...request.headers },
+    ...(request.body !== undefined && { body: toBody(request.body) }),
+    cache: 'no-store',
+    credentials: request.hasCookies === true ? 'include' : 'omit',
+    referrerPolicy: 'no-referrer',
+    redirect: 'manual',
+    signal: watch.signal,
+  });
+  const bytes = await readBody(response, request.readsBody ?? isSuccess, watch.onBytes);
+  if (!bytes) return err({ kind: 'too-large' });
+  // Browsers hide the status of a redirect that is not followed; Node shows it.
+  const status = response.type === 'opaqueredirect' ? 302 : response.status;
+  return ok({ status, headers: response.headers, bytes });
 }
 
 /** What a status other than success means for a remote as a whole. */
@@ -126,11 +134,14 @@ function startWatch(
   sent: number,
 ) {
   const controller = new AbortController();
-  let why: 'aborted' | 'timeout' | null = null;
+  let why: 'aborted' | 'timeout' = 'aborted';
+  const ended = new Promise<Result<never, RemoteError>>(resolve => {
+    controller.signal.addEventListener('abort', () => resolve(err({ kind: why })));
+  });
   let received = 0;
   const started = performance.now();
-  const end = (reason: 'aborted' | 'timeout') => {
-    why ??= reason;
+  const end = (kind: 'aborted' | 'timeout') => {
+    why = kind;
     controller.abort();
   };
   const onAbort = () => end('aborted');
@@ -145,7 +156,8 @@ function startWatch(
   wanted.addEventListener('abort', onAbort, { once: true });
   return {
     signal: controller.signal,
-    reason: () => why,
+    /** Why it was ended, if it was; does not depend on how `fetch` takes that. */
+    ended,
     /** 0: the answer's head. */
     onBytes: (count: number) => {
       received += count;
@@ -167,8 +179,8 @@ async function readBody(
   onBytes: (count: number) => void,
 ): Promise<Uint8Array | null> {
   if (!response.body || !isWanted(response.status)) {
-    // A body that nobody reads would hold its connection open; nor does it matter how it ends.
-    await response.body?.cancel().catch(() => undefined);
+    // A body that nobody reads would hold its connection open; how it ends does not matter.
+    response.body?.cancel().catch(() => undefined);
     return new Uint8Array();
   }
   onBytes(0);
@@ -182,7 +194,7 @@ async function readBody(
     size += value.length;
     onBytes(value.length);
     if (size > largestAnswer) {
-      await reader.cancel();
+      reader.cancel().catch(() => undefined);
       return null;
     }
   }
