@@ -40,7 +40,7 @@ export function createKeyChest(
   const imported = new Map<string, Promise<CryptoKey>>();
 
   const settle = (epochs: readonly Epoch[]): void => {
-    if (epochs === announced) return;
+    if (announced && isSame(epochs, announced)) return;
     announced = epochs;
     held = settled(held, epochs);
   };
@@ -92,6 +92,11 @@ export function createKeyChest(
  */
 export const indexKeyOf = (key: string): Uint8Array =>
   hkdf(sha256, base64url.decode(key), undefined, utf8ToBytes('kommentarlotse document ids 1'), 32);
+
+const isSame = (a: readonly Epoch[], b: readonly Epoch[]): boolean =>
+  a === b ||
+  (a.length === b.length &&
+    a.every(({ id, keyHash }, at) => b[at]?.id === id && b[at]?.keyHash === keyHash));
 
 function settled(held: readonly HeldKey[], epochs: readonly Epoch[]): readonly HeldKey[] {
   const fitting = epochs.flatMap(

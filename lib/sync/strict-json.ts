@@ -11,7 +11,7 @@ const deepest = 100;
  * `__proto__`. So whoever hashes the value later gets what was signed, and nothing in it makes them throw.
  */
 export function parseCanonical(text: string): unknown {
-  if (!isShallow(text)) return undefined;
+  if (!isShallow(text) || text.includes('"__proto__":')) return undefined;
   try {
     const value: unknown = JSON.parse(text);
     return canonicalize(value) === text ? value : undefined;

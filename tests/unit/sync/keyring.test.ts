@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
+import { GeneralEncrypt, importJWK } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Hash } from '../../../lib/ledger/entry';
 import {
@@ -10,7 +12,10 @@ import {
   type Keyring,
 } from '../../../lib/sync/keyring';
 import { createDeviceKeys, hasUsableKeys } from '../../../lib/sync/device-keys';
+import { signText } from '../../../lib/sync/envelope';
 import type { Doc } from '../../../lib/sync/remote';
+import { writeCanonical } from '../../../lib/sync/strict-json';
+import type { BoxKey } from '../../../lib/workspace/enrolment';
 import {
   makeDevice,
   makeEntry,
@@ -205,6 +210,23 @@ describe('taking keys', () => {
     expect(await device.takeKeys(doc, announced)).toBe('taken');
   });
 
+  it('leaves the keyring of a newer version for later, and drops what is no keyring', async () => {
+    const sealer = makeSealer(team, team.editor, [team.epochKey]);
+    const frame = { workspace: team.workspaceId, epochs: 'of another shape' };
+    for (const [v, taken] of [
+      [1, 'nothing'],
+      [2, 'later'],
+    ] as const) {
+      const jws = await signText(
+        writeCanonical({ ...frame, v }),
+        'kommentarlotse-keyring',
+        team.lead.signer,
+      );
+      const doc = await boxFor(team.editor.keys.boxKey, jws);
+      expect(await sealer.takeKeys(doc, team.membership)).toBe(taken);
+    }
+  });
+
   it('takes nothing that bears a forged signature', async () => {
     const { keyring: next } = rotate(keyring);
     const device = makeSealer(team, team.editor, [team.epochKey]);
@@ -231,3 +253,18 @@ describe('taking keys', () => {
     expect(await device.takeKeys(doc, team.membership)).toBe('taken');
   });
 });
+
+/** The format of a keyring, written down once more. */
+async function boxFor(boxKey: BoxKey, text: string): Promise<Doc> {
+  const id = 'K'.repeat(32);
+  const name = `kommentarlotse recipient 1\n${id}\n${boxKey.x}\n${boxKey.y}`;
+  const kid = createHash('sha256').update(name).digest('base64url');
+  const jwe = new GeneralEncrypt(new TextEncoder().encode(text)).setProtectedHeader({
+    enc: 'A256GCM',
+  });
+  for (const recipient of [kid, 'another'])
+    jwe
+      .addRecipient(await importJWK(boxKey, 'ECDH-ES+A256KW'))
+      .setUnprotectedHeader({ alg: 'ECDH-ES+A256KW', kid: recipient });
+  return { type: 'keyring', id, body: JSON.stringify(await jwe.encrypt()) };
+}
