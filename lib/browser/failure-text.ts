@@ -3,6 +3,7 @@ import { t } from './i18n';
 
 const keyByWord = {
   'storage-full': 'errors.storageFull',
+  'not-entitled': 'errors.notEntitled',
   gone: 'errors.gone',
   'not-https': 'errors.notHttps',
   'bad-file': 'errors.badFile',

@@ -59,6 +59,7 @@ async function answer(
 /** Words for failures that are no bugs. Texts for them stand in the locale section `errors`. */
 export type FailureWord =
   | 'storage-full'
+  | 'not-entitled'
   | 'gone'
   | 'not-https'
   | 'bad-file'

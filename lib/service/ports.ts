@@ -20,7 +20,7 @@ export type Ports = {
   readonly setAlarm: (name: AlarmName, at: number | null) => Promise<void>;
 };
 
-export type AlarmName = 'sync' | 'deliver' | 'sweep';
+export type AlarmName = 'sync' | 'deliver' | 'sweep' | 'team';
 
-const alarmNames: readonly string[] = ['sync', 'deliver', 'sweep'] satisfies AlarmName[];
+const alarmNames: readonly string[] = ['sync', 'deliver', 'sweep', 'team'] satisfies AlarmName[];
 export const isAlarmName = (name: string): name is AlarmName => alarmNames.includes(name);

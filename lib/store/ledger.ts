@@ -10,7 +10,10 @@ import {
 import { DeviceId, type Entry, type EntryId, withoutBody } from '../ledger/entry';
 import { foldEntries, type SubjectState } from '../ledger/fold';
 import { err, ok, type Result } from '../result';
+import { MemberId } from '../workspace/enrolment';
+import { mayWrite } from '../workspace/roles';
 import type { LotseDb } from './db';
+import { NotEntitled } from './failures';
 import { isReadable, type Kind, kinds, type PayloadOf, subjects } from './kinds';
 import { nextRevision, readMeta, writeMeta } from './meta';
 import { project, projectionTables, readSubject } from './projections';
@@ -36,31 +39,41 @@ export type Ledger = ReturnType<typeof createLedger>;
 
 export function createLedger({ db, now, randomBytes }: LedgerDeps) {
   /** Must run inside a transaction over `ledgerTables`. */
-  async function identity(): Promise<{ device: DeviceId; author: string }> {
+  async function identity(): Promise<{ device: DeviceId; author: MemberId }> {
     const device = await readMeta(db, 'device');
     const author = await readMeta(db, 'author');
     if (device && author) return { device, author };
     const fresh = {
       device: device ?? DeviceId.parse(bytesToHex(randomBytes(16))),
-      author: author ?? bytesToHex(randomBytes(16)),
+      author: author ?? MemberId.parse(bytesToHex(randomBytes(16))),
     };
     await writeMeta(db, 'device', fresh.device);
     await writeMeta(db, 'author', fresh.author);
     return fresh;
   }
 
+  /** What the team would not let count is not written in the first place. */
+  async function demandRole(kind: Kind): Promise<void> {
+    const vault = await db.vault.get('own');
+    if (!vault || vault.joining) return;
+    const role = await readMeta(db, 'ownRole');
+    if (role === null || !mayWrite(role, kind)) throw new NotEntitled(kind);
+  }
+
   async function write<K extends Kind>(
     kind: K,
     subject: string,
     payload: PayloadOf<K>,
-    parents: EntryId[],
+    parents: readonly EntryId[],
+    time: number = now(),
   ): Promise<Entry> {
+    await demandRole(kind);
     const { device, author } = await identity();
     const { entry, head } = appendEntry(
-      { kind, version: kinds[kind].version, subject, parents, author, payload },
+      { kind, version: kinds[kind].version, subject, parents: [...parents], author, payload },
       {
         device,
-        time: now(),
+        time,
         random: randomBytes(appendBytes),
         last: (await db.chainHeads.get(device)) ?? null,
       },
@@ -72,6 +85,20 @@ export function createLedger({ db, now, randomBytes }: LedgerDeps) {
   }
 
   return {
+    /** Who writes here, in which chain; made when first asked for. */
+    identity: (): Promise<{ readonly device: DeviceId; readonly author: MemberId }> =>
+      db.transaction('rw', 'meta', identity),
+
+    /** Appends an entry after these, and projects nothing. `time`: epoch ms, if it was first written earlier. */
+    appendAfter: <K extends Kind>(
+      kind: K,
+      subject: string,
+      payload: PayloadOf<K>,
+      parents: readonly EntryId[],
+      time?: number,
+    ): Promise<Entry> =>
+      db.transaction('rw', [...ledgerTables], () => write(kind, subject, payload, parents, time)),
+
     /**
      * Appends an entry that replaces all heads of its subject, and projects it, in one transaction.
      * Writing what is in force already writes nothing, so a repeated message does no harm.

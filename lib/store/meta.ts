@@ -1,17 +1,24 @@
 import * as z from 'zod/mini';
 import { DeviceId } from '../ledger/entry';
+import { MemberId, Role } from '../workspace/enrolment';
 import type { LotseDb } from './db';
 
 const metaSchemas = {
   /** Pseudonyms of this installation and of the person who uses it; random. */
   device: DeviceId,
-  author: z.string(),
+  author: MemberId,
   /** Counts every change of an answer; the persisted search index names the one it was made from. */
   answersRevision: z.int(),
   /** Epoch ms of the next planned sync. */
   nextSyncAt: z.nullable(z.int()),
   /** Epoch ms of the last backup that a person made, or restored from. */
   backedUpAt: z.int(),
+  /** Where the next pull from the team's storage goes on. */
+  syncCursor: z.string(),
+  /** Digest of the membership that the entries here were judged by. */
+  judgedBy: z.string(),
+  /** Role of this browser's owner in their team; null after leaving, absent without a team. */
+  ownRole: z.nullable(Role),
 } as const;
 
 type MetaKey = keyof typeof metaSchemas;

@@ -6,7 +6,7 @@ import { Answer, AnswerId } from '../knowledge/answer';
 import { CsvMapping, KnowledgeSource, SourceId } from '../knowledge/source';
 import { DeviceId, Entry, EntryId, Hash } from '../ledger/entry';
 import { HouseRules } from '../rules/house-rules';
-import { MemberId } from '../workspace/enrolment';
+import { Enrolment, MemberId } from '../workspace/enrolment';
 import { RemoteSettings } from '../workspace/remote-settings';
 
 /** A stored table: its record schema and its Dexie index string, side by side. */
@@ -34,14 +34,16 @@ export const tables = {
     record: z.strictObject({
       id: z.literal('own'),
       workspace: Hash,
-      device: DeviceId,
       member: MemberId,
+      /** How the team knows, or will know, this browser. */
+      enrolment: Enrolment,
       sign: PrivateKey,
       box: PrivateKey,
       remote: RemoteSettings,
-      state: z.enum(['joining', 'member']),
-      /** Epoch ms: until when an answered invitation may be accepted. */
-      expiresAt: z.nullable(z.int()),
+      /** The invitation that was answered, while it waits; null for a member. */
+      joining: z.nullable(
+        z.strictObject({ invitation: z.string(), secret: z.string(), expiresAt: z.int() }),
+      ),
     }),
     indexes: '&id',
   },

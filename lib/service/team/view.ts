@@ -18,7 +18,7 @@ type MemberState = Extract<TeamState, { readonly phase: 'member' }>;
 /** What the team page shows. */
 export function viewTeam({ vault, membership, invitations, held, sync }: TeamFacts): MemberState {
   const leads = [...membership.members.values()].filter(({ role }) => role === 'lead');
-  const own = membership.devices.get(vault.device);
+  const own = membership.devices.get(vault.enrolment.device);
   const role = membership.members.get(vault.member)?.role ?? null;
   return {
     phase: 'member',
@@ -53,7 +53,7 @@ function viewMembers(membership: Membership, vault: RecordOf<'vault'>): MemberVi
         const known = membership.devices.get(device);
         if (!known) return [];
         const { label, type, isRevoked } = known;
-        return [{ id: device, label, type, isRevoked, isOwn: device === vault.device }];
+        return [{ id: device, label, type, isRevoked, isOwn: device === vault.enrolment.device }];
       }),
       nomination: nomination
         ? {

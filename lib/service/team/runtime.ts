@@ -1,0 +1,124 @@
+import { isStorageFull } from '../../store/failures';
+import type { LotseDb } from '../../store/db';
+import { createSyncStore } from '../../store/sync-store';
+import { createSyncEngine, type SyncEngine } from '../../sync/engine';
+import { initialState, type SyncState } from '../../sync/engine-state';
+import type { Remote } from '../../sync/remote';
+import { createSealer, type WorkspaceSealer } from '../../sync/seal';
+import type { SyncStore } from '../../sync/sync-store';
+import type { RecordOf } from '../../store/tables';
+import type { Ports } from '../ports';
+import type { OpenRemote } from './remotes';
+
+export type Vault = RecordOf<'vault'>;
+
+/** What a browser that belongs to a team works with. */
+export type Seat = {
+  readonly vault: Vault;
+  readonly remote: Remote;
+  readonly sealer: WorkspaceSealer;
+  readonly store: SyncStore;
+  readonly engine: SyncEngine;
+};
+
+export type RuntimeDeps = {
+  readonly db: LotseDb;
+  readonly openRemote: OpenRemote;
+  readonly ports: Pick<Ports, 'now' | 'randomBytes' | 'notify' | 'setAlarm'>;
+  readonly onTaken: (subjects: readonly string[]) => void;
+};
+
+/** The worker is woken this often while a team exists, should the browser have stopped it. */
+const wakeEvery = 60_000;
+
+export type TeamRuntime = ReturnType<typeof createTeamRuntime>;
+
+/** The running exchange of the team this browser belongs to: at most one. */
+export function createTeamRuntime({ db, openRemote, ports, onTaken }: RuntimeDeps) {
+  let running: { readonly seat: Seat; readonly stop: () => Promise<void> } | null = null;
+  let starting: Promise<Seat | null> | null = null;
+  const store = createSyncStore({ db, ...ports });
+
+  /** Everything a seat needs, without starting anything. */
+  async function takeSeat(vault: Vault): Promise<Seat | null> {
+    const { enrolment, workspace, sign, box } = vault;
+    const remote = await openRemote(vault.remote, enrolment.device);
+    if (!remote) return null;
+    const kept = await db.workspaceKeys.get('held');
+    const sealer = createSealer({
+      workspaceId: workspace,
+      device: enrolment.device,
+      keys: { sign, box, boxKey: enrolment.box },
+      held: kept?.held ?? [],
+      saveKeys: async held => {
+        await db.workspaceKeys.put({ id: 'held', held: [...held] });
+      },
+    });
+    const engine = createSyncEngine({
+      store,
+      remote,
+      sealer,
+      ports: { now: ports.now, random: Math.random, sleep },
+      onState: () => ports.notify('team'),
+      onTaken,
+      onFailure: error => {
+        if (isStorageFull(error)) return 'disk-full';
+        console.error(error);
+        return 'unknown';
+      },
+    });
+    return { vault, remote, sealer, store, engine };
+  }
+
+  async function start(): Promise<Seat | null> {
+    const vault = await db.vault.get('own');
+    if (!vault || vault.joining) return null;
+    await ports.setAlarm('team', ports.now() + wakeEvery);
+    const seat = await takeSeat(vault);
+    if (!seat) return null;
+    const controller = new AbortController();
+    const ended = seat.engine.run(controller.signal);
+    running = {
+      seat,
+      stop: async () => {
+        controller.abort();
+        await ended;
+      },
+    };
+    return seat;
+  }
+
+  async function stop(): Promise<void> {
+    const was = running;
+    running = null;
+    starting = null;
+    await was?.stop();
+  }
+
+  return {
+    store,
+    /** The seat of the running exchange, which this starts; null without a team, or without its folder. */
+    seat: (): Promise<Seat | null> => (starting ??= start()),
+    /** After the vault changed. */
+    async restart(): Promise<Seat | null> {
+      await stop();
+      return (starting ??= start());
+    },
+    stop,
+    poke: () => running?.seat.engine.poke(),
+    wake: () => running?.seat.engine.wake(),
+    state: (): SyncState => running?.seat.engine.state() ?? initialState,
+  };
+}
+
+const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise(resolve => {
+    if (signal.aborted) return resolve();
+    const timer = setTimeout(done, ms);
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+    signal.addEventListener('abort', done);
+  });

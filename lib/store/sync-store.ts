@@ -1,0 +1,170 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+import { Dexie } from 'dexie';
+import type { DeviceId, Entry } from '../ledger/entry';
+import type { Intake, SyncStore, Taken } from '../sync/sync-store';
+import { isAboutWorkspace } from '../workspace/admission';
+import { foldMembership } from '../workspace/fold';
+import type { Membership, WorkspaceId } from '../workspace/membership';
+import { workspaceSubject } from '../workspace/payloads';
+import type { LotseDb } from './db';
+import { readHeldAside } from './held-aside';
+import { ledgerTables } from './ledger';
+import { readMeta, writeMeta } from './meta';
+import { acknowledge, countOutgoing, readOutgoing } from './outgoing';
+import { noBodies, openBodies, type OpenedBodies, type UnlockBody } from './sync-bodies';
+import { takeInEntries } from './sync-intake';
+
+/** Also judges anew after this browser itself wrote about the team. */
+export type TeamStore = SyncStore & { readonly rejudge: () => Promise<Taken> };
+
+export type SyncStoreDeps = {
+  readonly db: LotseDb;
+  readonly now: () => number;
+  readonly randomBytes: (count: number) => Uint8Array;
+  readonly unlock: UnlockBody;
+};
+
+const tables = [
+  ...ledgerTables,
+  'asides',
+  'quarantine',
+  'mail',
+  'caseKeys',
+  'droppedKeys',
+  'lockedBodies',
+] as const;
+
+/** The database as the engine sees it. */
+export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps): TeamStore {
+  /** Folding it anew for every page would take seconds in a large team. */
+  let known: { readonly workspace: WorkspaceId; readonly membership: Membership | null } | null =
+    null;
+
+  /** Joins a running transaction. */
+  async function readMembership(): Promise<Membership | null> {
+    const vault = await db.vault.get('own');
+    if (!vault || vault.joining) return null;
+    if (known?.workspace !== vault.workspace) await refold(vault.workspace, []);
+    return known?.membership ?? null;
+  }
+
+  async function refold(workspace: WorkspaceId, more: readonly Entry[]): Promise<void> {
+    const about = await readAboutWorkspace(db);
+    known = { workspace, membership: foldMembership(workspace, [...about, ...more]) };
+  }
+
+  async function takeIn(intake: Intake): Promise<Taken> {
+    // Decrypting inside of the transaction would end it.
+    const bodies = await openBodies(db, intake.opened, unlock);
+    const about = bodies.entries.filter(isAboutWorkspace);
+    try {
+      return await db.transaction('rw', [...tables], async () => {
+        const before = await readMembership();
+        if (before && about.length > 0) await refold(before.id, about);
+        await keepDocuments(intake);
+        if (intake.cursor !== null) await writeMeta(db, 'syncCursor', intake.cursor);
+        return settle(before, bodies);
+      });
+    } catch (error) {
+      // What was folded for it never came to be.
+      known = null;
+      throw error;
+    }
+  }
+
+  /** Joins a running transaction. */
+  async function settle(before: Membership | null, bodies: OpenedBodies): Promise<Taken> {
+    const after = (await readMembership()) ?? null;
+    const digest = after && digestOf(after);
+    const judgedBy = await readMeta(db, 'judgedBy');
+    const isNew = digest !== judgedBy;
+    // After a stop between an entry about the team and its judging, nobody knows what the rest was judged by.
+    const basis = before && digestOf(before) === judgedBy ? before : null;
+    const subjects = await takeInEntries(db, {
+      before: isNew ? basis : after,
+      after,
+      bodies,
+      at: now(),
+    });
+    if (after) await noteOwnRole(after);
+    if (digest && isNew) await writeMeta(db, 'judgedBy', digest);
+    return { subjects, hasNewMembership: isNew };
+  }
+
+  async function keepDocuments({
+    opened,
+    quarantined,
+    mail,
+    settled,
+    removed,
+  }: Intake): Promise<void> {
+    await db.quarantine.bulkDelete([...opened.map(({ docId }) => docId), ...settled]);
+    const since = await db.quarantine.bulkGet(quarantined.map(({ doc }) => doc.id));
+    await db.quarantine.bulkPut(
+      quarantined.map(({ doc, reason }, index) => ({
+        id: doc.id,
+        doc,
+        reason,
+        isRetryable: reason === 'no-key' || reason === 'unknown-device' ? 1 : 0,
+        at: since[index]?.at ?? now(),
+      })),
+    );
+    await db.mail.bulkPut(mail.map(doc => ({ id: doc.id, doc })));
+    // Only mail goes because the storage lost it: a storage must not be able to delete anything else here.
+    await db.mail.bulkDelete([...removed]);
+  }
+
+  async function noteOwnRole({ devices, members }: Membership): Promise<void> {
+    const vault = await db.vault.get('own');
+    const device = vault && devices.get(vault.enrolment.device);
+    const role = device && !device.isRevoked ? (members.get(device.member)?.role ?? null) : null;
+    if ((await readMeta(db, 'ownRole')) !== role) await writeMeta(db, 'ownRole', role);
+  }
+
+  return {
+    cursor: () => readMeta(db, 'syncCursor'),
+    membership: () => db.transaction('r', ['vault', 'entries', 'asides'], readMembership),
+    takeIn,
+    rejudge: () =>
+      db.transaction('rw', [...tables], async () => {
+        const before = await readMembership();
+        if (before) await refold(before.id, []);
+        return settle(before, noBodies);
+      }),
+    retryable: async (after, limit) => {
+      const rows = await db.quarantine
+        .where('[isRetryable+id]')
+        .between([1, after ?? Dexie.minKey], [1, Dexie.maxKey], after === null, true)
+        .limit(limit)
+        .toArray();
+      return rows.map(({ doc, reason }) => ({ doc, reason }));
+    },
+    outgoing: limit => readOutgoing(db, limit, randomBytes),
+    outgoingCount: () => countOutgoing(db),
+    acknowledge: held => acknowledge(db, held),
+    droppedKeys: () => db.droppedKeys.toCollection().primaryKeys(),
+    forgetDropped: ids => db.droppedKeys.bulkDelete([...ids]),
+    heldAside: () =>
+      db.transaction('r', [...tables], async () => readHeldAside(db, await readMembership())),
+  };
+}
+
+/** Every signed entry about the workspace, on a chain or not: who belongs is a matter of the set alone. */
+async function readAboutWorkspace(db: LotseDb): Promise<Entry[]> {
+  const entries = await db.entries.where('subject').equals(workspaceSubject).toArray();
+  const asides = await db.asides
+    .filter(({ entry }) => entry.subject === workspaceSubject)
+    .toArray();
+  return [...entries, ...asides.map(({ entry }) => entry)];
+}
+
+/** All of a membership that entries are judged by. */
+function digestOf({ devices }: Membership): string {
+  const judging = [...devices].map(([id, { member, terms, forks }]): [DeviceId, unknown] => [
+    id,
+    [member, terms, [...forks]],
+  ]);
+  return bytesToHex(sha256(utf8ToBytes(canonicalize(judging) ?? '')));
+}
