@@ -35,6 +35,8 @@ export const TeamProblem = z.enum([
   'occupied',
   /** The newest key of the team has not arrived. */
   'no-key',
+  /** There is something in this browser already: a recovery needs an empty one. */
+  'not-empty',
   /** Nothing of a team lies in this storage. */
   'no-team',
   /** The role does not allow it, or the last lead would go. */
@@ -127,6 +129,8 @@ export const TeamState = z.discriminatedUnion('phase', [
     phase: z.literal('joining'),
     sync: SyncView,
     expiresAt: z.int(),
+    /** Somebody has looked at it and said no. */
+    isRefused: z.boolean(),
   }),
   z.strictObject({
     phase: z.literal('member'),
@@ -287,5 +291,7 @@ export const teamProcedures = {
     output: answer(done),
     callers: pagesOnly,
   },
+  /** After leaving: deletes what the team's storage brought from this browser, which then works alone again. */
+  'team/forget': { input: nothing, output: done, callers: pagesOnly },
   'team/sync-now': { input: nothing, output: done, callers: pagesOnly },
 } as const satisfies Record<string, ProcedureSpec>;

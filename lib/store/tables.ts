@@ -42,7 +42,13 @@ export const tables = {
       remote: RemoteSettings,
       /** The invitation that was answered, while it waits; null for a member. */
       joining: z.nullable(
-        z.strictObject({ invitation: z.string(), secret: z.string(), expiresAt: z.int() }),
+        z.strictObject({
+          id: z.string(),
+          secret: z.string(),
+          code: z.string(),
+          expiresAt: z.int(),
+          isRefused: z.boolean(),
+        }),
       ),
     }),
     indexes: '&id',
