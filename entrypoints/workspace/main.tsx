@@ -8,7 +8,7 @@ import '../../components/workspace/workspace.css';
 import '../../components/workspace/team/team.css';
 import { ServicesContext } from '../../components/popup/backend';
 import { browserServices } from '../../components/popup/browser-services';
-import { recoveryKey, recoveryKeyBytes } from '../../components/workspace/recovery-key';
+import { recoveryKey, recoveryKeyBytes } from '../../lib/workspace/recovery-key';
 import { Workspace } from '../../components/workspace/Workspace';
 import { t } from '../../lib/browser/i18n';
 

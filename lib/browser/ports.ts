@@ -1,4 +1,5 @@
 import { setAlarm } from './alarms';
+import { openTeamFolder } from './team-folder';
 import { isHostAllowed } from './permissions';
 import { type Changed, notify } from './rpc';
 
@@ -17,6 +18,7 @@ export const browserPorts = {
       ? null
       : { used: usage, left: Math.max(0, quota - usage) };
   },
+  openFolder: openTeamFolder,
   setAlarm,
 };
 

@@ -1,7 +1,7 @@
 import type { Handlers } from '../rpc/server';
 import { decodeBase64 } from './base64';
 import type { Services } from './services';
-import { teamHandlers } from './team-handlers';
+import { createTeamHandlers } from './team/team-handlers';
 
 const done = {};
 
@@ -65,7 +65,7 @@ export function createHandlers(services: Services): Handlers {
     'self-test/run': () => selfTest.run(),
     'self-test/repair': () => selfTest.repair(),
 
-    ...teamHandlers,
+    ...createTeamHandlers(services.team),
 
     'manual/get': () => manual.get(),
   };

@@ -16,6 +16,8 @@ export type Ports = {
   readonly mayFetch: (url: string) => Promise<boolean>;
   /** Bytes used and bytes left; null when the browser does not say. */
   readonly storageSpace: () => Promise<{ readonly used: number; readonly left: number } | null>;
+  /** The folder a person chose for the team's documents; null when there is none, or it must be allowed again. */
+  readonly openFolder: () => Promise<FileSystemDirectoryHandle | null>;
   /** Wakes the worker at this time (epoch ms); null forgets it. */
   readonly setAlarm: (name: AlarmName, at: number | null) => Promise<void>;
 };

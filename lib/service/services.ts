@@ -1,9 +1,11 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Case } from '../escalation/case';
 import type { CaseLabels } from '../escalation/labels';
 import type { TargetRole } from '../escalation/target';
 import { webhookBody } from '../escalation/webhook';
 import type { LotseDb } from '../store/db';
 import { createLedger } from '../store/ledger';
+import { recoveryKey, recoveryKeyBytes } from '../workspace/recovery-key';
 import { createAnswerIndexKeeper } from './answer-index';
 import { createAnswersService } from './answers';
 import { createAssessService } from './assess';
@@ -21,6 +23,8 @@ import { createSeenService } from './seen';
 import { createSelfTest } from './self-test';
 import { createSettingsService, type Slot } from './settings';
 import { createTargetsService } from './targets';
+import { createRemoteOpener } from './team/remotes';
+import { createTeamService } from './team/team';
 
 export type ServicesDeps<Memory> = {
   readonly db: LotseDb;
@@ -58,12 +62,23 @@ export function createServices<Memory>(deps: ServicesDeps<Memory>) {
   }
   const deliveries = createDeliveries({ db, ports, render, ...border });
 
+  const team = createTeamService({
+    db,
+    ledger,
+    index,
+    openRemote: createRemoteOpener({ ...ports, ...border }),
+    newRecoveryKey: () => recoveryKey(ports.randomBytes(recoveryKeyBytes)),
+    newDeviceId: () => bytesToHex(ports.randomBytes(16)),
+    ports,
+  });
+
   async function sweep(): Promise<void> {
     await Promise.all([seen.sweep(), expiredUses.sweep()]);
     await ports.setAlarm('sweep', ports.now() + daily);
   }
   const onAlarm: Readonly<Record<AlarmName, () => Promise<void>>> = {
     sync: () => knowledge.sync(null),
+    team: () => team.resume(),
     deliver: deliveries.run,
     sweep,
   };
@@ -86,14 +101,16 @@ export function createServices<Memory>(deps: ServicesDeps<Memory>) {
     selfTest: createSelfTest({ db, ledger, index, ports }),
     settings,
     targets,
+    team,
     onAlarm,
     /** Takes up what waits for a host that a person has just allowed. */
     async onHostAllowed(): Promise<void> {
+      team.wake();
       await Promise.all([knowledge.retryRefused(), deliveries.retryRefused()]);
     },
     /** Goes on with what the worker left when it was stopped. */
     async resume(): Promise<void> {
-      await Promise.all([knowledge.resume(), deliveries.run(), sweep()]);
+      await Promise.all([knowledge.resume(), deliveries.run(), sweep(), team.resume()]);
     },
   };
 }

@@ -94,7 +94,8 @@ export function createJoinService({ db, ledger, runtime, openRemote, ports }: Jo
     const { joining } = vault;
     const remote = await openRemote(vault.remote, vault.enrolment.device);
     const reply = await remote?.get(joinReplyId(joining), new AbortController().signal);
-    const answer = reply?.ok && reply.value ? await openJoinReply(reply.value, joining, joining.code) : null;
+    const answer =
+      reply?.ok && reply.value ? await openJoinReply(reply.value, joining, joining.code) : null;
     if (answer === 'admitted') return enter();
     if (answer === 'refused') {
       await db.vault.put({ ...vault, joining: { ...joining, isRefused: true } });

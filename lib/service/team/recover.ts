@@ -111,10 +111,7 @@ export function createRecoverService(deps: RecoverDeps) {
     const recoveryKey = newRecoveryKey();
     const kit = await createRecoveryKit(vault.workspace, '', recoveryKey);
     const signer = { device: vault.enrolment.device, key: vault.sign };
-    const docs = [
-      await sealKeyring(sealer.keyring(membership), [kit.enrolment], signer),
-      kit.doc,
-    ];
+    const docs = [await sealKeyring(sealer.keyring(membership), [kit.enrolment], signer), kit.doc];
     const { id } = await log.append(
       'device-added',
       { member: vault.member, enrolment: kit.enrolment },

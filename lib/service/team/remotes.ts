@@ -1,28 +1,34 @@
 import type { DeviceId } from '../../ledger/entry';
 import { createCouchDbRemote } from '../../sync/couchdb';
-import { createFileTreeRemote } from '../../sync/file-tree';
+import type { FileTree } from '../../sync/file-tree';
+import { createFileTreeRemote } from '../../sync/file-tree-remote';
 import { createFolderTree } from '../../sync/folder';
 import type { Remote } from '../../sync/remote';
 import { createWebDavTree } from '../../sync/webdav';
 import type { RemoteSettings } from '../../workspace/remote-settings';
 import type { Ports } from '../ports';
+import { sleep } from './sleep';
 
-export type RemotePorts = Pick<Ports, 'fetch' | 'mayFetch' | 'now'> & {
-  /** The folder a person chose on the team page; null when there is none any more. */
-  readonly openFolder: () => Promise<FileSystemDirectoryHandle | null>;
+export type RemotePorts = Pick<
+  Ports,
+  'fetch' | 'mayFetch' | 'now' | 'randomBytes' | 'openFolder'
+> & {
+  /** https only, outside of tests. */
+  readonly isAllowed?: (url: string) => boolean;
 };
 
-/** The remote that a team's settings name. `writer` is the device, whose files nobody else touches. */
+/** Null: the folder is gone, or a person has to allow it again. `writer`: the device, whose files nobody else touches. */
 export type OpenRemote = (settings: RemoteSettings, writer: DeviceId) => Promise<Remote | null>;
 
-export async function openRemote(
-  settings: RemoteSettings,
-  writer: DeviceId,
-  ports: RemotePorts,
-): Promise<Remote | null> {
-  if (settings.type === 'couchdb') return createCouchDbRemote({ ...settings, ...ports });
-  if (settings.type === 'webdav')
-    return createFileTreeRemote(createWebDavTree({ ...settings, ...ports }), { writer });
-  const folder = await ports.openFolder();
-  return folder && createFileTreeRemote(createFolderTree(folder), { writer });
+/** Opens the remote that a team's settings name. */
+export function createRemoteOpener(ports: RemotePorts): OpenRemote {
+  const asFiles = (tree: FileTree, writer: DeviceId): Remote =>
+    createFileTreeRemote(tree, { ...ports, writer, sleep });
+  return async (settings, writer) => {
+    if (settings.type === 'couchdb') return createCouchDbRemote({ ...ports, ...settings });
+    if (settings.type === 'webdav')
+      return asFiles(createWebDavTree({ ...ports, ...settings }), writer);
+    const folder = await ports.openFolder();
+    return folder && asFiles(createFolderTree(folder), writer);
+  };
 }

@@ -4,11 +4,12 @@ import { createSyncStore } from '../../store/sync-store';
 import { createSyncEngine, type SyncEngine } from '../../sync/engine';
 import { initialState, type SyncState } from '../../sync/engine-state';
 import type { Remote } from '../../sync/remote';
-import { createSealer, type WorkspaceSealer } from '../../sync/seal';
+import { createSealer, unlock, type WorkspaceSealer } from '../../sync/seal';
 import type { SyncStore } from '../../sync/sync-store';
 import type { RecordOf } from '../../store/tables';
 import type { Ports } from '../ports';
 import type { OpenRemote } from './remotes';
+import { sleep } from './sleep';
 
 export type Vault = RecordOf<'vault'>;
 
@@ -37,7 +38,7 @@ export type TeamRuntime = ReturnType<typeof createTeamRuntime>;
 export function createTeamRuntime({ db, openRemote, ports, onTaken }: RuntimeDeps) {
   let running: { readonly seat: Seat; readonly stop: () => Promise<void> } | null = null;
   let starting: Promise<Seat | null> | null = null;
-  const store = createSyncStore({ db, ...ports });
+  const store = createSyncStore({ db, ...ports, unlock });
 
   /** Everything a seat needs, without starting anything. */
   async function takeSeat(vault: Vault): Promise<Seat | null> {
@@ -110,15 +111,3 @@ export function createTeamRuntime({ db, openRemote, ports, onTaken }: RuntimeDep
     state: (): SyncState => running?.seat.engine.state() ?? initialState,
   };
 }
-
-const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise(resolve => {
-    if (signal.aborted) return resolve();
-    const timer = setTimeout(done, ms);
-    function done(): void {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    }
-    signal.addEventListener('abort', done);
-  });

@@ -47,6 +47,7 @@ export function makePorts(over: Partial<Ports> = {}): { ports: Ports; world: Wor
     fetch: () => Promise.reject(new TypeError('no network in this test')),
     mayFetch: url => Promise.resolve(world.allowedHosts.has(new URL(url).hostname)),
     storageSpace: () => Promise.resolve({ used: 1_000, left: 9_000 }),
+    openFolder: () => Promise.resolve(null),
     setAlarm: (name, at) => {
       if (at === null) world.alarms.delete(name);
       else world.alarms.set(name, at);

@@ -1,0 +1,155 @@
+import type { Input, Output } from '../../rpc/protocol';
+import type { HeldView, SyncView, TeamProblem, TeamState } from '../../rpc/team';
+import { err, ok, type Result } from '../../result';
+import { forgetTeam } from '../../store/forget-team';
+import type { LotseDb } from '../../store/db';
+import { stored } from '../../store/failures';
+import type { Ledger } from '../../store/ledger';
+import type { RemoteSettings } from '../../workspace/remote-settings';
+import type { AnswerIndexKeeper } from '../answer-index';
+import type { Ports } from '../ports';
+import { expect } from '../unwrap';
+import { checkRemote, foundTeam } from './found';
+import { createInvitationsService } from './invitations';
+import { createJoinService } from './join';
+import { createMembersService } from './members';
+import { createRecoverService } from './recover';
+import type { OpenRemote } from './remotes';
+import { createTeamRuntime, type Vault } from './runtime';
+import { createTakenHandler } from './taken';
+import { viewHeld, viewTeam } from './view';
+import { createWorkspaceLog } from './workspace-log';
+
+export type TeamDeps = {
+  readonly db: LotseDb;
+  readonly ledger: Ledger;
+  readonly index: AnswerIndexKeeper;
+  readonly openRemote: OpenRemote;
+  readonly newRecoveryKey: () => string;
+  readonly newDeviceId: () => string;
+  readonly ports: Pick<Ports, 'now' | 'randomBytes' | 'notify' | 'setAlarm'>;
+};
+
+/** The team this browser belongs to, if any. */
+export function createTeamService(deps: TeamDeps) {
+  const { db, ledger, index, ports } = deps;
+  const taken = createTakenHandler({ db, index, ports });
+  const runtime = createTeamRuntime({ ...deps, onTaken: onTaken });
+  const log = createWorkspaceLog({ db, ledger, store: runtime.store });
+  const members = createMembersService({ db, log, runtime });
+  const invitations = createInvitationsService({ db, log, runtime, ports });
+  const joining = createJoinService({ ...deps, runtime });
+  const recovery = createRecoverService({ ...deps, log, runtime });
+
+  function onTaken(subjects: readonly string[]): void {
+    taken(subjects);
+    if (subjects.includes('workspace')) void members.rotateIfDue();
+  }
+
+  async function state(): Promise<TeamState> {
+    const vault = await db.vault.get('own');
+    if (!vault) return { phase: 'none' };
+    const sync = viewSync();
+    if (vault.joining) {
+      const { expiresAt, isRefused } = vault.joining;
+      return { phase: 'joining', sync, expiresAt, isRefused };
+    }
+    const membership = await runtime.store.membership();
+    // Let in, and nothing has arrived yet.
+    if (!membership)
+      return { phase: 'joining', sync, expiresAt: ports.now() + 1, isRefused: false };
+    const held: HeldView[] = viewHeld(await runtime.store.heldAside(), membership);
+    return viewTeam({
+      vault,
+      membership,
+      invitations: await invitations.list(membership),
+      held,
+      sync,
+    });
+  }
+
+  function viewSync(): SyncView {
+    const { progress, ...rest } = runtime.state();
+    return { ...rest, progress: progress?.done ?? null };
+  }
+
+  async function check({ remote }: Input<'team/check-remote'>): Promise<Result<null, TeamProblem>> {
+    const { device } = await ledger.identity();
+    return checkRemote(deps.openRemote, remote, device);
+  }
+
+  async function saveRemote(remote: RemoteSettings): Promise<Result<null, TeamProblem>> {
+    const vault = await db.vault.get('own');
+    if (!vault) return err('no-team');
+    const opened = await deps.openRemote(remote, vault.enrolment.device);
+    if (!opened) return err('not-allowed');
+    const page = await opened.pull(null, 1, new AbortController().signal);
+    if (!page.ok) return err(page.error.kind);
+    expect(await stored(() => moveTo(vault, remote)));
+    await runtime.restart();
+    return ok(null);
+  }
+
+  /** In another place everything is fetched, and everything of one's own sent, from the beginning. */
+  async function moveTo(vault: Vault, remote: RemoteSettings): Promise<void> {
+    const isElsewhere = placeOf(vault.remote) !== placeOf(remote);
+    await db.transaction('rw', ['vault', 'meta', 'entries', 'unsent'], async () => {
+      await db.vault.put({ ...vault, remote });
+      if (!isElsewhere) return;
+      await db.meta.delete('syncCursor');
+      const { device } = vault.enrolment;
+      const own = await db.entries
+        .where('[device+seq]')
+        .between([device, 0], [device, Infinity])
+        .toArray();
+      await db.unsent.bulkPut(own.map(({ id, seq }) => ({ id, seq })));
+    });
+  }
+
+  async function renewKit(): Promise<Result<{ readonly recoveryKey: string }, TeamProblem>> {
+    const membership = await runtime.store.membership();
+    const vault = await db.vault.get('own');
+    const renewed = await recovery.renew();
+    if (!renewed.ok || !membership || !vault) return renewed;
+    for (const { device, type, isRevoked, member } of membership.devices.values())
+      if (type === 'recovery' && !isRevoked && member === vault.member)
+        await members.revokeDevice(device);
+    return renewed;
+  }
+
+  return {
+    state,
+    members,
+    invitations,
+    joining,
+    recovery,
+    check,
+    saveRemote,
+    renewKit,
+    create: (input: Input<'team/create'>) => foundTeam({ ...deps, runtime }, input),
+    syncState: async (): Promise<Output<'team/sync-state'>> =>
+      (await db.vault.get('own')) ? viewSync() : null,
+    /** Takes the exchange up again after the worker was stopped. */
+    async resume(): Promise<void> {
+      const vault = await db.vault.get('own');
+      if (!vault) return;
+      if (vault.joining) return joining.look();
+      await runtime.seat();
+      if (vault.enrolment.type === 'recovery') await recovery.becomeBrowser('');
+      await members.rotateIfDue();
+    },
+    /** After a local append. */
+    poke: runtime.poke,
+    wake: runtime.wake,
+    async forget(): Promise<void> {
+      await runtime.stop();
+      expect(await stored(() => forgetTeam(db)));
+      await index.renew();
+      for (const changed of ['team', 'knowledge', 'cases', 'rules', 'targets'] as const)
+        ports.notify(changed);
+    },
+  };
+}
+
+const placeOf = (remote: RemoteSettings): string =>
+  remote.type === 'folder' ? `folder ${remote.name}` : `${remote.type} ${remote.url}`;
