@@ -24,6 +24,7 @@ export const teamProblemKey = {
   'wrong-recovery-key': 'wrongRecoveryKey',
   'no-recovery-kit': 'noRecoveryKit',
   occupied: 'occupied',
+  'not-empty': 'notEmpty',
   'no-key': 'noKey',
   'no-team': 'noTeam',
   'not-entitled': 'notEntitled',

@@ -77,7 +77,7 @@ export async function sealJoinRequest(
   };
   const signer = { device: enrolment.device, key: sign };
   const jws = await signText(writeCanonical(content), type, signer);
-  const body = await sealWithSecret(jws, secretOf(invitation.secret, code), joinRounds);
+  const body = await sealWithSecret(jws, joinSecret(invitation.secret, code), joinRounds);
   return { type: 'mail', id: joinDocId(invitation), body };
 }
 
@@ -93,7 +93,7 @@ export async function openJoinRequest(
   if (used.has(invitation.id)) return err('used');
   if (invitation.expiresAt <= now) return err('expired');
   if (doc.type !== 'mail' || doc.id !== joinDocId(invitation)) return err('wrong-invitation');
-  const secret = secretOf(invitation.secret, invitation.code);
+  const secret = joinSecret(invitation.secret, invitation.code);
   const opened = await openWithSecret(doc.body, secret, joinRounds);
   if (!opened.ok) return err(opened.error === 'damaged' ? 'damaged' : 'wrong-code');
   const signed = readSigned(opened.value);
@@ -111,5 +111,5 @@ export async function openJoinRequest(
 }
 
 /** The code may be typed with or without its dash, in small letters, with O for 0. */
-const secretOf = (secret: string, code: string): Uint8Array =>
+export const joinSecret = (secret: string, code: string): Uint8Array =>
   new Uint8Array([...base64url.decode(secret), ...toKey(code)]);

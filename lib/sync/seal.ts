@@ -174,7 +174,10 @@ async function lock(body: EntryBody, { id, key }: CaseKey): Promise<LockedBody> 
 }
 
 /** Null: another key's, or changed. Whether it is what the entry committed to, the chain says. */
-async function unlock({ keyId, sealed }: LockedBody, { id, key }: CaseKey): Promise<Entry['body']> {
+export async function unlock(
+  { keyId, sealed }: LockedBody,
+  { id, key }: CaseKey,
+): Promise<Entry['body']> {
   if (keyId !== id || readKeyId(sealed) !== id) return null;
   const encoded = await decryptText(sealed, await importContentKey(key));
   const text = encoded === null ? null : decodeText(encoded);

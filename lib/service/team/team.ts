@@ -141,6 +141,7 @@ export function createTeamService(deps: TeamDeps) {
     /** After a local append. */
     poke: runtime.poke,
     wake: runtime.wake,
+    stop: runtime.stop,
     async forget(): Promise<void> {
       await runtime.stop();
       expect(await stored(() => forgetTeam(db)));
