@@ -45,7 +45,7 @@ const daily = 24 * 60 * 60 * 1000;
 export function createServices<Memory>(deps: ServicesDeps<Memory>) {
   const { db, ports, engine, slots, tabs } = deps;
   const border = deps.isAllowed ? { isAllowed: deps.isAllowed } : {};
-  const ledger = createLedger({ db, ...ports });
+  const ledger = createLedger({ db, ...ports, onAppend: () => team.poke() });
   const index = createAnswerIndexKeeper(db, ports);
   const rules = createRulesService({ db, ledger, ports, defaultRules: engine.defaultRules });
   const targets = createTargetsService({ db, ledger, ports });

@@ -22,6 +22,8 @@ export type LedgerDeps = {
   readonly db: LotseDb;
   readonly now: () => number;
   readonly randomBytes: (count: number) => Uint8Array;
+  /** Told after this browser wrote something, perhaps before it is committed. */
+  readonly onAppend?: () => void;
 };
 
 /** Tables that `append` writes; a transaction around it has to name them. */
@@ -37,7 +39,7 @@ export const ledgerTables = [
 
 export type Ledger = ReturnType<typeof createLedger>;
 
-export function createLedger({ db, now, randomBytes }: LedgerDeps) {
+export function createLedger({ db, now, randomBytes, onAppend }: LedgerDeps) {
   /** Must run inside a transaction over `ledgerTables`. */
   async function identity(): Promise<{ device: DeviceId; author: MemberId }> {
     const device = await readMeta(db, 'device');
@@ -80,7 +82,10 @@ export function createLedger({ db, now, randomBytes }: LedgerDeps) {
     );
     await db.entries.add(entry);
     await db.chainHeads.put({ device, ...head });
-    if (await db.vault.get('own')) await db.unsent.add({ id: entry.id, seq: entry.seq });
+    if (await db.vault.get('own')) {
+      await db.unsent.add({ id: entry.id, seq: entry.seq });
+      onAppend?.();
+    }
     return entry;
   }
 
@@ -97,7 +102,9 @@ export function createLedger({ db, now, randomBytes }: LedgerDeps) {
       parents: readonly EntryId[],
       time?: number,
     ): Promise<Entry> =>
-      db.transaction('rw', [...ledgerTables], () => write(kind, subject, payload, parents, time)),
+      db.transaction('rw', [...ledgerTables], async () =>
+        write(kind, subject, payload, parents, time),
+      ),
 
     /**
      * Appends an entry that replaces all heads of its subject, and projects it, in one transaction.

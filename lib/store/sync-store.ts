@@ -46,13 +46,16 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
   async function readMembership(): Promise<Membership | null> {
     const vault = await db.vault.get('own');
     if (!vault || vault.joining) return null;
-    if (known?.workspace !== vault.workspace) await refold(vault.workspace, []);
+    if (known?.workspace !== vault.workspace) await refold([]);
     return known?.membership ?? null;
   }
 
-  async function refold(workspace: WorkspaceId, more: readonly Entry[]): Promise<void> {
-    const about = await readAboutWorkspace(db);
-    known = { workspace, membership: foldMembership(workspace, [...about, ...more]) };
+  /** Joins a running transaction. */
+  async function refold(more: readonly Entry[]): Promise<void> {
+    const vault = await db.vault.get('own');
+    if (!vault || vault.joining) return;
+    const about = [...(await readAboutWorkspace(db)), ...more];
+    known = { workspace: vault.workspace, membership: foldMembership(vault.workspace, about) };
   }
 
   async function takeIn(intake: Intake): Promise<Taken> {
@@ -62,7 +65,7 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
     try {
       return await db.transaction('rw', [...tables], async () => {
         const before = await readMembership();
-        if (before && about.length > 0) await refold(before.id, about);
+        if (about.length > 0) await refold(about);
         await keepDocuments(intake);
         if (intake.cursor !== null) await writeMeta(db, 'syncCursor', intake.cursor);
         return settle(before, bodies);
@@ -130,7 +133,7 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
     rejudge: () =>
       db.transaction('rw', [...tables], async () => {
         const before = await readMembership();
-        if (before) await refold(before.id, []);
+        await refold([]);
         return settle(before, noBodies);
       }),
     retryable: async (after, limit) => {

@@ -31,6 +31,7 @@ export type RuntimeDeps = {
 
 /** The worker is woken this often while a team exists, should the browser have stopped it. */
 const wakeEvery = 60_000;
+const pokeAfter = 100;
 
 export type TeamRuntime = ReturnType<typeof createTeamRuntime>;
 
@@ -38,6 +39,7 @@ export type TeamRuntime = ReturnType<typeof createTeamRuntime>;
 export function createTeamRuntime({ db, openRemote, ports, onTaken }: RuntimeDeps) {
   let running: { readonly seat: Seat; readonly stop: () => Promise<void> } | null = null;
   let starting: Promise<Seat | null> | null = null;
+  let poking: ReturnType<typeof setTimeout> | null = null;
   const store = createSyncStore({ db, ...ports, unlock });
 
   /** Everything a seat needs, without starting anything. */
@@ -106,7 +108,13 @@ export function createTeamRuntime({ db, openRemote, ports, onTaken }: RuntimeDep
       return (starting ??= start());
     },
     stop,
-    poke: () => running?.seat.engine.poke(),
+    /** Soon, not at once: what was written shall be committed, and a row of changes goes out together. */
+    poke(): void {
+      poking ??= setTimeout(() => {
+        poking = null;
+        running?.seat.engine.poke();
+      }, pokeAfter);
+    },
     wake: () => running?.seat.engine.wake(),
     state: (): SyncState => running?.seat.engine.state() ?? initialState,
   };
