@@ -95,8 +95,8 @@ async function retryPage(parts: EngineParts, kept: readonly Quarantined[]): Prom
   const { store, onTaken } = parts;
   const docs = kept.map(({ doc }) => doc);
   const { hasNewKeys, ...sorted } = await sortDocs(parts, docs, await store.membership());
-  const reasons = new Map(kept.map(({ doc, reason }) => [doc.id, reason]));
-  const quarantined = sorted.quarantined.filter(one => reasons.get(one.doc.id) !== one.reason);
+  const reasons = new Map(kept.map(({ doc, reason }) => [doc, reason]));
+  const quarantined = sorted.quarantined.filter(one => reasons.get(one.doc) !== one.reason);
   const isNews = quarantined.length + sorted.opened.length + sorted.settled.length > 0;
   if (!isNews) return hasNewKeys;
   const taken = await store.takeIn({ ...sorted, quarantined, removed: [], cursor: null });

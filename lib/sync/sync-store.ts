@@ -95,7 +95,8 @@ export type SyncStore = {
   readonly takeIn: (intake: Intake) => Promise<Taken>;
   /**
    * Documents kept aside because a key or a device was not known, in the order of their ids, from the first
-   * after `after` (null: from the beginning).
+   * after `after` (null: from the beginning). There may be several with one id, which are never split: whoever puts
+   * rubbish under the id of something that waits must not push it out.
    */
   readonly retryable: (after: string | null, limit: number) => Promise<readonly Quarantined[]>;
   /** What the remote has not acknowledged yet. */

@@ -164,7 +164,8 @@ export const poisonKeyring: Attack = async (world, attacker) => {
   const { epochKey } = attacker.vault.newEpoch();
   const current = membership.epochs.at(-1)?.id ?? epochKey.id;
   const id = world.chance.is(0.5) ? current : epochKey.id;
-  const keeper = attacker.vault.open(world.workspaceId);
+  // The real keys are not among them: who gives those away to somebody who left can't be stopped.
+  const keeper = attacker.vault.open(world.workspaceId, { held: [] });
   const recipients = [...membership.devices.values()];
   const doc = await world.clock.busy(
     keeper.sealKeyring(membership, { ...epochKey, id }, recipients),

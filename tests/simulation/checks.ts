@@ -67,13 +67,13 @@ const toText = (value: unknown): string =>
 
 /** What an honest person wrote is with everybody, and counts once if they never lost a right. */
 function nothingLost(author: Device, active: readonly Device[], truth: Judged): string[] {
-  const device = truth.membership?.devices.get(author.id);
+  const isUnchallenged = keptAllRights(truth, author);
   const problems: string[] = [];
   for (const { entry } of author.written) {
     const hash = hashOf(entry);
     for (const reader of active)
       if (!reader.disk.entries.has(hash)) problems.push(`${reader.id} never got ${name(entry)}`);
-    if (entry.subject === 'workspace' || device?.terms.length !== 1) continue;
+    if (entry.subject === 'workspace' || !isUnchallenged) continue;
     for (const reader of active) {
       const view = reader.view();
       if (!view.counting.has(hash)) {
@@ -89,6 +89,17 @@ function nothingLost(author: Device, active: readonly Device[], truth: Judged): 
   }
   return problems;
 }
+
+/** Whether nobody ever took a right from a device, or gave it one; then all it wrote counts, come what may. */
+function keptAllRights({ counting }: Judged, { id, member }: Device): boolean {
+  return ![...counting.values()].some(({ kind, body }) => {
+    const payload = body?.payload as { member?: string; device?: string } | undefined;
+    if (kind === 'device-revoked') return payload?.device === id;
+    return changesRights.includes(kind) && payload?.member === member;
+  });
+}
+
+const changesRights = ['member-revoked', 'role-changed', 'lead-nominated'];
 
 function nothingForged(device: Device, { forgeries }: World): string[] {
   const view = device.view();

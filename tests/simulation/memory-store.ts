@@ -36,6 +36,7 @@ export type Disk = {
   readonly gone: Set<string>;
   /** Case keys dropped here whose documents the remote still has. */
   readonly dropped: Set<string>;
+  /** By id and body: rubbish under the id of something that waits for a key must not push it out. */
   readonly quarantine: Map<string, Quarantined>;
   readonly mail: Map<string, Doc>;
   unsent: EntryId[];
@@ -114,7 +115,7 @@ export function createMemoryStore(
       [...disk.quarantine.values()]
         .filter(({ reason, doc }) => isRetryable(reason) && (after === null || doc.id > after))
         .toSorted((a, b) => (a.doc.id < b.doc.id ? -1 : 1))
-        .slice(0, limit),
+        .filter((one, at, all) => at < limit || one.doc.id === all[limit - 1]?.doc.id),
     outgoing: async limit => outgoingOf(disk).slice(0, limit),
     outgoingCount: async () => ({
       count: disk.unsent.length + disk.unsentDocs.length,
@@ -193,10 +194,10 @@ function commit(
   const before = disk.judged?.membership ?? null;
   const touched = new Set<string>();
   for (const { doc, reason } of quarantined)
-    if (!disk.gone.has(doc.id)) disk.quarantine.set(doc.id, { doc, reason });
+    if (!disk.gone.has(doc.id)) disk.quarantine.set(`${doc.id} ${doc.body}`, { doc, reason });
   for (const doc of mail) if (!disk.gone.has(doc.id)) disk.mail.set(doc.id, doc);
   for (const id of [...settled, ...removed, ...opened.map(({ docId }) => docId)])
-    disk.quarantine.delete(id);
+    dropQuarantined(disk, id);
   for (const one of opened) {
     if (disk.gone.has(one.docId)) continue;
     if (one.type === 'case-key') takeCaseKey(disk, one);
@@ -247,6 +248,10 @@ function takeEntry(disk: Disk, { entry, locked }: Extract<Opened, { type: 'entry
   if (disk.entries.has(hash)) return false;
   disk.entries.set(hash, { entry, locked });
   return true;
+}
+
+function dropQuarantined(disk: Disk, docId: string): void {
+  for (const [key, { doc }] of disk.quarantine) if (doc.id === docId) disk.quarantine.delete(key);
 }
 
 /** Drops a case key and all that was readable by it. Gives the subjects. */
