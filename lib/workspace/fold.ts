@@ -89,6 +89,12 @@ function devicesAddedBy({ act }: Node): readonly DeviceId[] {
     : [];
 }
 
+/** What is settled was minded by every judgement of this pass. */
+const isSettledFor = ({ byNode }: Settled, { node }: Restriction, device: DeviceId): boolean => {
+  const known = byNode.get(node);
+  return known !== undefined && devicesOf(known).includes(device);
+};
+
 /** Of restrictions that an entry was counted in spite of: the one by whose device has belonged longest. */
 function mostSeniorBreach(
   graph: Graph,
@@ -104,8 +110,10 @@ function mostSeniorBreach(
     else counting.set(node.entry.device, [node]);
   }
   const isBreached = (restriction: Restriction): boolean =>
-    devicesOf(restriction).some(device =>
-      (counting.get(device) ?? []).some(node => forbids(restriction, node, graph, state)),
+    devicesOf(restriction).some(
+      device =>
+        !isSettledFor(settled, restriction, device) &&
+        (counting.get(device) ?? []).some(node => forbids(restriction, node, graph, state)),
     );
   const entryOf = (restriction: Restriction): Entry | undefined =>
     graph.nodes[restriction.node]?.entry;

@@ -84,12 +84,16 @@ export function roleIn({ graph, settled }: View, device: DeviceState, node: Node
       node.entry.device === id
         ? isBeyond(graph, restriction, node)
         : !graph.isKnownTo(restriction.node, node.index);
-    if (!applies) continue;
-    role = restriction.role;
+    if (applies) role = lesser(role, restriction.role);
     if (role === null) return null;
   }
   return role;
 }
+
+const byPower: readonly (Role | null)[] = [null, 'auditor', 'editor', 'author', 'lead'];
+
+const lesser = (a: Role | null, b: Role | null): Role | null =>
+  byPower.indexOf(a) < byPower.indexOf(b) ? a : b;
 
 const isLosingBranch = (node: Node, { byDevice }: Settled): boolean =>
   (byDevice.get(node.entry.device) ?? []).some(one => isRuledOut(one, node));
