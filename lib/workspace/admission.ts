@@ -27,7 +27,7 @@ export type AdmissionInput = {
 
 export type Judged = {
   readonly entry: Entry;
-  /** Null: it counts. */
+  /** Null: it counts. Of a link about the workspace, `Membership.refused` says it at any later time. */
   readonly refusal: Refusal | null;
   /** Whether it is a link of its device's chain, also when it does not count. */
   readonly isLinked: boolean;

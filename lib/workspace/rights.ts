@@ -83,7 +83,8 @@ export function roleIn({ graph, settled }: View, device: DeviceState, node: Node
     const applies =
       node.entry.device === id
         ? isBeyond(graph, restriction, node)
-        : !graph.isKnownTo(restriction.node, node.index);
+        : !graph.isKnownTo(restriction.node, node.index) &&
+          !graph.knows(restriction.node, node.index);
     if (applies) role = lesser(role, restriction.role);
     if (role === null) return null;
   }
