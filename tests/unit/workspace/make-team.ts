@@ -162,7 +162,7 @@ export function makeTeam(member = 'founder', devices = [`${member}-1`]) {
     founder,
     opening,
     /** A browser of the founder's that was enrolled with the opening. */
-    further(device: string): Browser {
+    further: (device: string): Browser => {
       const other = makeBrowser(team, member, device);
       other.hears(founder);
       return other;
