@@ -38,7 +38,9 @@ export function createLogReader(tree: FileTree, now: () => number): LogReader {
   const kept = new Map<string, { lines: readonly LogLine[]; size: number }>();
   const resting = new Map<string, { until: number; rest: number; size: number }>();
   const seen = new Set<string>();
-  const fileById = new Map<string, LogFile>();
+  /** Nearly always one; several while files are merged, or when two browsers added the same. */
+  const filesById = new Map<string, readonly LogFile[]>();
+  const isSeen = ({ path }: LogFile): boolean => seen.has(path);
 
   const note = (file: LogFile, lines: readonly LogLine[]): void => {
     resting.delete(file.path);
@@ -54,10 +56,10 @@ export function createLogReader(tree: FileTree, now: () => number): LogReader {
     if (seen.has(file.path)) return;
     seen.add(file.path);
     if (file.stream === 'r') return;
+    const alone = [file];
     for (const { id } of lines) {
-      const known = fileById.get(id);
-      // A file that others replaced no longer counts.
-      if (!known || !seen.has(known.path) || compareFiles(file, known) < 0) fileById.set(id, file);
+      const others = filesById.get(id)?.filter(isSeen) ?? [];
+      filesById.set(id, others.length === 0 ? alone : [...others, file]);
     }
   };
 
@@ -109,8 +111,8 @@ export function createLogReader(tree: FileTree, now: () => number): LogReader {
     },
     isResting,
     hasFailed: ({ path }) => resting.has(path),
-    hasRead: ({ path }) => seen.has(path),
-    fileOf: id => fileById.get(id) ?? null,
+    hasRead: isSeen,
+    fileOf: id => (filesById.get(id) ?? []).filter(isSeen).toSorted(compareFiles)[0] ?? null,
     note,
     forget: files => {
       for (const { path } of files) {

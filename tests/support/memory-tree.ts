@@ -2,7 +2,7 @@ import { err, ok } from '../../lib/result';
 import type { FileTree, TreeEntry } from '../../lib/sync/file-tree';
 import type { RemoteError } from '../../lib/sync/remote';
 
-export type MemoryTree = FileTree & {
+export type MemoryTree = { -readonly [K in keyof FileTree]: FileTree[K] } & {
   /** Contents by path. Tests write here what other programs or broken connections leave. */
   readonly files: Map<string, Uint8Array>;
   /** Calls so far, such as `list w-a`. */
