@@ -47,8 +47,8 @@ export type Base = {
   living: { entries: number; wordings: number; length: number };
   /** Null until somebody asks for them; see `norms.ts`. */
   norms: Norms | null;
-  /** Rises whenever a stem comes into use or falls out of it. */
-  usedTerms: number;
+  /** Terms that came into use or fell out of it, in the order they did. */
+  readonly usedTerms: number[];
 };
 
 /** Entries a base can number: 2^32 / 256. */
@@ -57,6 +57,25 @@ export const largestCount = 2 ** countBits - 1;
 /** Whether an entry holds a term. */
 export const holdsEntry = (inEntries: Postings, term: number, entry: number): boolean =>
   placeOf(inEntries, term, entry) !== null;
+
+/**
+ * Terms of an entry. One pass over all numbers, most of which only fail a comparison: faster than a look into
+ * the list of every term.
+ */
+export function termsOf({ inEntries }: Base, entry: number): number[] {
+  const { starts, values } = inEntries;
+  const terms: number[] = [];
+  let term = 0;
+  for (let at = 0; at < values.length; at += 1) {
+    if (values[at]! >>> countBits !== entry) continue;
+    while (starts[term + 1]! <= at) term += 1;
+    terms.push(term);
+  }
+  for (const added of inEntries.addedTerms()) {
+    if (inEntries.added(added).some(value => value >>> countBits === entry)) terms.push(added);
+  }
+  return terms;
+}
 
 /** The passages of `entry` that hold `term`, as bits; 0 when it does not. */
 export function passagesOf(base: Base, term: number, entry: number): number {

@@ -7,6 +7,8 @@ export type Postings = {
   readonly values: Uint32Array;
   /** Numbers of `term` that came after freezing. */
   added(term: number): readonly number[];
+  /** Terms that have such numbers. */
+  addedTerms(): Iterable<number>;
   append(term: number, value: number): void;
 };
 
@@ -18,6 +20,7 @@ export function createPostings(starts: Uint32Array, values: Uint32Array): Postin
     starts,
     values,
     added: term => addedByTerm.get(term) ?? none,
+    addedTerms: () => addedByTerm.keys(),
     append(term, value) {
       const list = addedByTerm.get(term);
       if (list === undefined) addedByTerm.set(term, [value]);

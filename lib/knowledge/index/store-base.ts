@@ -78,7 +78,7 @@ export function baseFromBytes(bytes: Uint8Array): Base | null {
       length: entries.reduce((sum, { length }) => sum + length, 0),
     },
     norms: null,
-    usedTerms: 0,
+    usedTerms: [],
   };
 }
 

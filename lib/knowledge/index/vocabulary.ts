@@ -80,6 +80,31 @@ const ngramCount = (stem: string): number => {
   return length + Math.max(0, length - 1);
 };
 
+/** Whether a stem with these n-grams would be found for `other`, or `other` for it. */
+export function isAlike(ngrams: Uint16Array, other: string): boolean {
+  const others = rememberedNgrams(other);
+  let [count, a, b] = [0, 0, 0];
+  while (a < ngrams.length && b < others.length) {
+    const difference = ngrams[a]! - others[b]!;
+    if (difference === 0) count += 1;
+    if (difference <= 0) a += 1;
+    if (difference >= 0) b += 1;
+  }
+  // A little below the bound, as hashes that meet may count otherwise there.
+  return count >= (leastSimilarity - 0.05) * Math.sqrt(ngrams.length * ngramCount(other));
+}
+
+const ngramsByStem = new Map<string, Uint16Array>();
+
+function rememberedNgrams(stem: string): Uint16Array {
+  const known = ngramsByStem.get(stem);
+  if (known !== undefined) return known;
+  if (ngramsByStem.size > 1_000) ngramsByStem.clear();
+  const ngrams = ngramsOf(stem);
+  ngramsByStem.set(stem, ngrams);
+  return ngrams;
+}
+
 /** Adds 1 to `shared[term]` for every n-gram a term has in common; returns the terms touched. */
 function countShared(own: Uint16Array, ngrams: Postings, shared: Uint8Array): number[] {
   const touched: number[] = [];
