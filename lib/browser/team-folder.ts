@@ -51,7 +51,7 @@ async function inStore<T>(
   work: (handles: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
   const opening = indexedDB.open(database, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(store);
+  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(store));
   const db = await done(opening);
   try {
     return await done(work(db.transaction(store, mode).objectStore(store)));
@@ -62,6 +62,6 @@ async function inStore<T>(
 
 const done = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('no handle'));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('no handle')));
   });

@@ -29,7 +29,14 @@ export async function forgetTeam(db: LotseDb): Promise<void> {
   await db.transaction('rw', [...teamTables, 'meta'], async () => {
     for (const name of teamTables) await db.table(name).clear();
     const revision = (await readMeta(db, 'answersRevision')) ?? 0;
-    await db.meta.bulkDelete(['device', 'author', 'syncCursor', 'judgedBy', 'ownRole']);
+    await db.meta.bulkDelete([
+      'device',
+      'author',
+      'syncCursor',
+      'judgedBy',
+      'ownRole',
+      'sharedKeys',
+    ]);
     if (revision > 0) await nextRevision(db);
   });
 }

@@ -13,13 +13,17 @@ type Answered = Pick<Invitation, 'id' | 'secret'>;
 export const joinReplyId = ({ id, secret }: Answered): string =>
   base64url.encode(hmac(sha256, base64url.decode(secret), utf8ToBytes(`reply:${id}`)));
 
-/** Only tells when to look: what lets somebody in is the entry and the keyring. */
+/** `keyring`: id of the document with the keys for who is let in; without it they would be the last to be found. */
+export type JoinReply =
+  { readonly admitted: true; readonly keyring: string } | { readonly admitted: false };
+
+/** Only tells when and where to look: what lets somebody in is the entry and the keyring. */
 export async function sealJoinReply(
   invitation: Answered,
   code: string,
-  admitted: boolean,
+  reply: JoinReply,
 ): Promise<Doc> {
-  const text = `${invitation.id} ${admitted ? 'admitted' : 'refused'}`;
+  const text = `${invitation.id} ${reply.admitted ? reply.keyring : 'refused'}`;
   const body = await sealWithSecret(text, joinSecret(invitation.secret, code), joinRounds);
   return { type: 'mail', id: joinReplyId(invitation), body };
 }
@@ -29,10 +33,10 @@ export async function openJoinReply(
   doc: Doc,
   invitation: Answered,
   code: string,
-): Promise<'admitted' | 'refused' | null> {
+): Promise<JoinReply | null> {
   if (doc.type !== 'mail' || doc.id !== joinReplyId(invitation)) return null;
   const opened = await openWithSecret(doc.body, joinSecret(invitation.secret, code), joinRounds);
-  if (!opened.ok) return null;
-  if (opened.value === `${invitation.id} admitted`) return 'admitted';
-  return opened.value === `${invitation.id} refused` ? 'refused' : null;
+  const [id, said] = opened.ok ? opened.value.split(' ') : [];
+  if (id !== invitation.id || said === undefined) return null;
+  return said === 'refused' ? { admitted: false } : { admitted: true, keyring: said };
 }

@@ -38,7 +38,7 @@ async function until<T>(look: () => Promise<T | null | false | undefined>): Prom
   for (;;) {
     const found = await look();
     if (found) return found;
-    if (Date.now() > end) throw new Error(`did not come to be: ${look}`);
+    if (Date.now() > end) throw new Error(`did not come to be: ${look.toString()}`);
     await new Promise(resolve => setTimeout(resolve, 50));
   }
 }
@@ -191,8 +191,13 @@ describe('a team over a real CouchDB protocol server', { timeout: 60_000 }, () =
     await author.services.answers.save({ ...base!, question: 'Von Max?' }, base!);
     await lead.services.team.resume();
     await author.services.team.resume();
-    for (const { db } of [lead, author])
+    for (const { db } of [lead, author]) {
       await until(async () => (await db.answers.get(AnswerId.parse('a')))?.conflict);
+      const heads = await db.entries.where('subject').equals('answer:a').toArray();
+      expect(heads.map(({ body }) => (body?.payload as { question: string }).question)).toEqual(
+        expect.arrayContaining(['Von der Leitung?', 'Von Max?']),
+      );
+    }
   });
 
   it('comes back into an empty browser with the recovery key alone', async () => {

@@ -57,10 +57,9 @@ export function createInvitationsService({ db, log, runtime, ports }: Invitation
     { name, member, enrolment }: JoinRequest,
   ): Promise<Result<null, TeamProblem>> {
     const signer = { device: vault.enrolment.device, key: vault.sign };
-    const docs = [
-      await sealKeyring(sealer.keyring(membership), [enrolment], signer),
-      await sealJoinReply(kept, kept.code, true),
-    ];
+    const keyring = await sealKeyring(sealer.keyring(membership), [enrolment], signer);
+    const reply = await sealJoinReply(kept, kept.code, { admitted: true, keyring: keyring.id });
+    const docs = [keyring, reply];
     const { id } =
       kept.role === null
         ? await log.append('device-added', { member: vault.member, enrolment }, docs)
@@ -118,7 +117,7 @@ export function createInvitationsService({ db, log, runtime, ports }: Invitation
         const done = await admit(seat, membership, kept, request);
         if (!done.ok) return done;
       } else {
-        const reply = await sealJoinReply(kept, kept.code, false);
+        const reply = await sealJoinReply(kept, kept.code, { admitted: false });
         expect(await stored(() => queueDoc(db, reply)));
       }
       await forget(id);

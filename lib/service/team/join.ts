@@ -9,6 +9,7 @@ import { createDeviceKeys } from '../../sync/device-keys';
 import { type Invitation, readInvitation } from '../../sync/invitation';
 import { joinReplyId, openJoinReply } from '../../sync/join-reply';
 import { joinDocId, sealJoinRequest } from '../../sync/join-request';
+import type { Remote } from '../../sync/remote';
 import type { Enrolment } from '../../workspace/enrolment';
 import type { Ports } from '../ports';
 import { expect } from '../unwrap';
@@ -96,18 +97,22 @@ export function createJoinService({ db, ledger, runtime, openRemote, ports }: Jo
     const reply = await remote?.get(joinReplyId(joining), new AbortController().signal);
     const answer =
       reply?.ok && reply.value ? await openJoinReply(reply.value, joining, joining.code) : null;
-    if (answer === 'admitted') return enter();
-    if (answer === 'refused') {
+    if (answer?.admitted && remote) return enter(remote, answer.keyring);
+    if (answer) {
       await db.vault.put({ ...vault, joining: { ...joining, isRefused: true } });
       return ports.notify('team');
     }
     timer = setTimeout(() => void look(), lookEvery);
   }
 
-  async function enter(): Promise<void> {
+  async function enter(remote: Remote, keyringId: string): Promise<void> {
     const vault = await db.vault.get('own');
     if (!vault) return;
     const { device } = vault.enrolment;
+    // The keys first, or the whole history would be laid aside as unreadable and opened in a second go.
+    const keyring = await remote.get(keyringId, new AbortController().signal);
+    if (keyring.ok && keyring.value)
+      await runtime.sealerFor(vault, []).takeKeys(keyring.value, null);
     expect(await stored(() => adoptForeign(db, ledger)));
     const tables = ['vault', 'unsent', 'entries'] as const;
     const begin = async (): Promise<void> => {

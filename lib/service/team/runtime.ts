@@ -42,21 +42,26 @@ export function createTeamRuntime({ db, openRemote, ports, onTaken }: RuntimeDep
   let poking: ReturnType<typeof setTimeout> | null = null;
   const store = createSyncStore({ db, ...ports, unlock });
 
-  /** Everything a seat needs, without starting anything. */
-  async function takeSeat(vault: Vault): Promise<Seat | null> {
-    const { enrolment, workspace, sign, box } = vault;
-    const remote = await openRemote(vault.remote, enrolment.device);
-    if (!remote) return null;
-    const kept = await db.workspaceKeys.get('held');
-    const sealer = createSealer({
+  const sealerFor = (
+    { workspace, enrolment, sign, box }: Vault,
+    held: Parameters<typeof createSealer>[0]['held'],
+  ): WorkspaceSealer =>
+    createSealer({
       workspaceId: workspace,
       device: enrolment.device,
       keys: { sign, box, boxKey: enrolment.box },
-      held: kept?.held ?? [],
-      saveKeys: async held => {
-        await db.workspaceKeys.put({ id: 'held', held: [...held] });
+      held,
+      saveKeys: async keys => {
+        await db.workspaceKeys.put({ id: 'held', held: [...keys] });
       },
     });
+
+  /** Everything a seat needs, without starting anything. */
+  async function takeSeat(vault: Vault): Promise<Seat | null> {
+    const remote = await openRemote(vault.remote, vault.enrolment.device);
+    if (!remote) return null;
+    const kept = await db.workspaceKeys.get('held');
+    const sealer = sealerFor(vault, kept?.held ?? []);
     const engine = createSyncEngine({
       store,
       remote,
@@ -100,6 +105,7 @@ export function createTeamRuntime({ db, openRemote, ports, onTaken }: RuntimeDep
 
   return {
     store,
+    sealerFor,
     /** The seat of the running exchange, which this starts; null without a team, or without its folder. */
     seat: (): Promise<Seat | null> => (starting ??= start()),
     /** After the vault changed. */

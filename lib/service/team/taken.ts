@@ -41,11 +41,10 @@ export function createTakenHandler({ db, index, ports }: TakenDeps) {
     await index.apply({ put, removed, revision: (await readMeta(db, 'answersRevision')) ?? 0 });
   }
 
-  return (subjects: readonly string[]): void => {
-    void updateIndex(subjects).then(() => {
-      const rooms = new Set(subjects.map(subject => subject.split(':')[0] ?? ''));
-      const notices = new Set([...rooms].flatMap(room => noticeByRoom[room] ?? []));
-      for (const changed of notices) ports.notify(changed);
-    });
+  return async (subjects: readonly string[]): Promise<void> => {
+    await updateIndex(subjects);
+    const rooms = new Set(subjects.map(subject => subject.split(':')[0] ?? ''));
+    const notices = new Set([...rooms].flatMap(room => noticeByRoom[room] ?? []));
+    for (const changed of notices) ports.notify(changed);
   };
 }

@@ -5,6 +5,7 @@ import { forgetTeam } from '../../store/forget-team';
 import type { LotseDb } from '../../store/db';
 import { stored } from '../../store/failures';
 import type { Ledger } from '../../store/ledger';
+import { workspaceSubject } from '../../workspace/payloads';
 import type { RemoteSettings } from '../../workspace/remote-settings';
 import type { AnswerIndexKeeper } from '../answer-index';
 import type { Ports } from '../ports';
@@ -34,7 +35,7 @@ export type TeamDeps = {
 export function createTeamService(deps: TeamDeps) {
   const { db, ledger, index, ports } = deps;
   const taken = createTakenHandler({ db, index, ports });
-  const runtime = createTeamRuntime({ ...deps, onTaken: onTaken });
+  const runtime = createTeamRuntime({ ...deps, onTaken });
   const log = createWorkspaceLog({ db, ledger, store: runtime.store });
   const members = createMembersService({ db, log, runtime });
   const invitations = createInvitationsService({ db, log, runtime, ports });
@@ -42,8 +43,14 @@ export function createTeamService(deps: TeamDeps) {
   const recovery = createRecoverService({ ...deps, log, runtime });
 
   function onTaken(subjects: readonly string[]): void {
-    taken(subjects);
-    if (subjects.includes('workspace')) void members.rotateIfDue();
+    void taken(subjects);
+    if (subjects.includes(workspaceSubject)) void careForKeys();
+  }
+
+  /** What a lead's browser does by itself when the team changed. */
+  async function careForKeys(): Promise<void> {
+    await members.rotateIfDue();
+    await members.shareKeys();
   }
 
   async function state(): Promise<TeamState> {
@@ -136,12 +143,12 @@ export function createTeamService(deps: TeamDeps) {
       if (vault.joining) return joining.look();
       await runtime.seat();
       if (vault.enrolment.type === 'recovery') await recovery.becomeBrowser('');
-      await members.rotateIfDue();
+      await careForKeys();
     },
     /** After a local append. */
-    poke: runtime.poke,
-    wake: runtime.wake,
-    stop: runtime.stop,
+    poke: () => runtime.poke(),
+    wake: () => runtime.wake(),
+    stop: () => runtime.stop(),
     async forget(): Promise<void> {
       await runtime.stop();
       expect(await stored(() => forgetTeam(db)));

@@ -1,7 +1,6 @@
 import type { HeldView, InvitationView, MemberView, SyncView, TeamState } from '../../rpc/team';
 import type { RecordOf } from '../../store/tables';
 import type { HeldAside } from '../../sync/sync-store';
-import type { DeviceId } from '../../ledger/entry';
 import type { Membership } from '../../workspace/membership';
 import type { RemoteSettings } from '../../workspace/remote-settings';
 
