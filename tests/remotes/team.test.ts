@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AnswerId } from '../../lib/knowledge/answer';
 import type { TeamState } from '../../lib/rpc/team';
 import type { Services } from '../../lib/service/services';
+import { readPayload } from '../../lib/store/kinds';
 import type { RemoteSettings } from '../../lib/workspace/remote-settings';
 import { makeAnswer } from '../unit/service/make-answer';
 import { makeServices } from '../unit/service/make-services';
@@ -194,9 +195,8 @@ describe('a team over a real CouchDB protocol server', { timeout: 60_000 }, () =
     for (const { db } of [lead, author]) {
       await until(async () => (await db.answers.get(AnswerId.parse('a')))?.conflict);
       const heads = await db.entries.where('subject').equals('answer:a').toArray();
-      expect(heads.map(({ body }) => (body?.payload as { question: string }).question)).toEqual(
-        expect.arrayContaining(['Von der Leitung?', 'Von Max?']),
-      );
+      const questions = heads.map(entry => readPayload('answer', entry)?.question);
+      expect(questions).toEqual(expect.arrayContaining(['Von der Leitung?', 'Von Max?']));
     }
   });
 

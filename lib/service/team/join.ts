@@ -40,9 +40,9 @@ export function createJoinService({ db, ledger, runtime, openRemote, ports }: Jo
 
   async function join(input: Input<'team/join'>): Promise<Result<null, TeamProblem>> {
     if (await db.vault.get('own')) return err('already-member');
-    const read_ = read(input.text);
-    if (!read_.ok) return read_;
-    const invitation = read_.value;
+    const invited = read(input.text);
+    if (!invited.ok) return invited;
+    const invitation = invited.value;
     const { device, author: member } = await ledger.identity();
     const remote = await openRemote(input.remote, device);
     if (!remote) return err('not-allowed');

@@ -13,7 +13,7 @@ import type { Enrolment } from '../../workspace/enrolment';
 import { expect } from '../unwrap';
 import type { OpenRemote } from './remotes';
 import type { TeamRuntime } from './runtime';
-import { queueDoc, type WorkspaceLog } from './workspace-log';
+import type { WorkspaceLog } from './workspace-log';
 
 export type RecoverDeps = {
   readonly db: LotseDb;
