@@ -20,7 +20,7 @@ export const cutsOfMember = ({ members }: Membership, member: MemberId, heads: H
   (members.get(member)?.devices ?? []).map(device => cutsOfDevice(device, heads));
 
 /** Members who may change the team, and have a device to do it with. */
-export const leadsOf = ({ members, devices }: Membership): readonly MemberId[] =>
+const leadsOf = ({ members, devices }: Membership): readonly MemberId[] =>
   [...members.values()]
     .filter(({ role }) => role === 'lead')
     .filter(one => one.devices.some(device => devices.get(device)?.isRevoked === false))

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldMembership } from '../../../lib/workspace/fold';
-import { leadsOf } from '../../../lib/workspace/cuts';
 import { live, steps } from './make-life';
 
 describe('whatever a team does', () => {
@@ -18,17 +17,6 @@ describe('whatever a team does', () => {
         expect(folded).toEqual(expected);
         expect([...(folded?.devices.keys() ?? [])]).toEqual([...(expected?.devices.keys() ?? [])]);
       }),
-    );
-  });
-
-  it('a lead is left', () => {
-    fc.assert(
-      fc.property(steps, list => {
-        const { id, entries } = live(list);
-        const membership = foldMembership(id, entries);
-        expect(membership && leadsOf(membership).length).toBeGreaterThan(0);
-      }),
-      { numRuns: 300 },
     );
   });
 });
