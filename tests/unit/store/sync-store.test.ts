@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../lib/ledger/entry';
+import type { LotseDb } from '../../../lib/store/db';
+import { createSyncStore } from '../../../lib/store/sync-store';
+import { createDeviceKeys } from '../../../lib/sync/device-keys';
+import type { Intake } from '../../../lib/sync/sync-store';
+import { makeAnswer } from '../service/make-answer';
+import { makeDb } from '../service/make-services';
+import { makeEnrolment, makeTeam } from '../workspace/make-team';
+
+const docIdOf = ({ id }: Entry): string => `doc-${id}`;
+
+const makeIntake = (entries: readonly Entry[], over: Partial<Intake> = {}): Intake => ({
+  opened: entries.map(entry => ({
+    type: 'entry',
+    docId: docIdOf(entry),
+    signer: entry.device,
+    entry,
+    locked: null,
+  })),
+  quarantined: [],
+  mail: [],
+  settled: [],
+  removed: [],
+  cursor: '1',
+  ...over,
+});
+
+/** The database of a member's browser, and a colleague who writes. */
+async function makeReader() {
+  const { founder, id: workspace } = makeTeam();
+  const author = founder.adds('max', 'author');
+  const db = makeDb();
+  const { sign, box } = await createDeviceKeys();
+  await db.vault.put({
+    id: 'own',
+    workspace,
+    member: founder.member,
+    enrolment: makeEnrolment(founder.device),
+    sign,
+    box,
+    remote: { type: 'couchdb', url: 'https://couch.example/team', login: { type: 'none' } },
+    joining: null,
+  });
+  const store = createSyncStore({
+    db,
+    now: () => 1_000,
+    randomBytes: count => new Uint8Array(count),
+    unlock: () => Promise.resolve(null),
+  });
+  for (const name of ['a', 'b', 'c']) author.append('answer', `answer:${name}`, makeAnswer(name));
+  const entries = [...new Set([...founder.entries(), ...author.entries()])];
+  return { db, store, entries, author };
+}
+
+const contents = async (db: LotseDb) => ({
+  entries: await db.entries.toArray(),
+  chainHeads: await db.chainHeads.toArray(),
+  answers: await db.answers.toArray(),
+  asides: await db.asides.toArray(),
+  refused: await db.refused.toArray(),
+});
+
+describe('what a storage does', () => {
+  it('deletes nothing because the storage says that it is gone', async () => {
+    const { db, store, entries } = await makeReader();
+    await store.takeIn(makeIntake(entries));
+    const before = await contents(db);
+    expect(before.answers).toHaveLength(3);
+    await store.takeIn(makeIntake([], { removed: entries.map(docIdOf), cursor: '2' }));
+    expect(await contents(db)).toEqual(before);
+  });
+
+  it('changes nothing when the storage is rolled back and brings all again', async () => {
+    const { db, store, entries, author } = await makeReader();
+    await store.takeIn(makeIntake(entries));
+    const [a] = await db.answers.toArray();
+    const later = author.append(
+      'answer',
+      'answer:a',
+      { ...makeAnswer('a'), question: 'Neu?' },
+      {
+        parents: entries.filter(({ subject }) => subject === 'answer:a').map(({ id }) => id),
+      },
+    );
+    await store.takeIn(makeIntake([later]));
+    const before = await contents(db);
+    expect(before.answers[0]).not.toEqual(a);
+    for (const cursor of ['0', '1']) await store.takeIn(makeIntake(entries, { cursor }));
+    expect(await contents(db)).toEqual(before);
+  });
+
+  it('keeps aside what comes after a dropped entry, and takes it in with it', async () => {
+    const { db, store, entries } = await makeReader();
+    const dropped = entries.find(({ subject }) => subject === 'answer:b');
+    await store.takeIn(makeIntake(entries.filter(one => one !== dropped)));
+    expect((await db.answers.toArray()).map(({ id }) => id)).toEqual(['a']);
+    expect((await store.heldAside()).map(({ reason }) => reason)).toEqual(['gap']);
+    await store.takeIn(makeIntake(dropped ? [dropped] : []));
+    expect(await db.answers.count()).toBe(3);
+    expect(await store.heldAside()).toEqual([]);
+  });
+});
