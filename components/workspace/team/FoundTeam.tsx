@@ -5,12 +5,12 @@ import { PlaceTitle } from '../PlaceTitle';
 import { BackLink } from './BackLink';
 import { Form, SubmitButton } from './Form';
 import { FoundModel } from './found-model';
+import { NameField } from './NameField';
 import { Outcome } from './Outcome';
 import { StorageFields } from './StorageFields';
 import { emptyDraft } from './storage-draft';
 import { type PickFolder, StorageModel } from './storage-model';
 import type { Team } from './team-model';
-import { TextField } from './TextField';
 import { Working } from './Working';
 
 export type WayProps = { readonly model: Team; readonly pickFolder: PickFolder | null };
@@ -20,7 +20,6 @@ export function FoundTeam({ model, pickFolder }: WayProps) {
   const services = useServices();
   const storage = useModel(() => new StorageModel({ ...services, pickFolder, start: emptyDraft }));
   const form = useModel(() => new FoundModel(model, storage));
-  const { names } = form;
   const isWorking = model.busy.value !== null;
   return (
     <>
@@ -29,13 +28,12 @@ export function FoundTeam({ model, pickFolder }: WayProps) {
       <Form onSubmit={() => void form.submit()}>
         <p class="app-muted">{t('team.mark')}</p>
         {(['teamName', 'memberName', 'deviceLabel'] as const).map(key => (
-          <TextField
+          <NameField
             key={key}
+            names={form.names}
+            name={key}
             label={t(`team.field.${key}`)}
             hint={t(`team.field.${key}Hint`)}
-            value={names.textOf(key)}
-            isMissing={names.isMissing(key)}
-            onText={text => names.type(key, text)}
           />
         ))}
         <label class="workspace-check">

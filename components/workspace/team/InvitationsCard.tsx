@@ -35,6 +35,7 @@ export function InvitationsCard({ model, team, isLead }: CardProps) {
         <p class="app-muted">{t('team.invite.none')}</p>
       )}
       <Outcome model={model} area="invitations" />
+      <hr class="app-rule" />
       {made !== null && !made.isForOwn ? (
         <InvitationMade model={model} invitation={made} />
       ) : (

@@ -10,10 +10,10 @@ import { BackLink } from './BackLink';
 import { Form, SubmitButton } from './Form';
 import type { WayProps } from './FoundTeam';
 import { draftOf, type Invitation, JoinModel } from './join-model';
+import { NameField } from './NameField';
 import { Outcome } from './Outcome';
 import { StorageFields } from './StorageFields';
 import { StorageModel } from './storage-model';
-import { TextField } from './TextField';
 import { Working } from './Working';
 
 type Join = InstanceType<typeof JoinModel>;
@@ -44,7 +44,7 @@ function ReadForm({ form, model }: Pick<WayProps, 'model'> & { readonly form: Jo
       <Field
         label={t('team.join.text')}
         hint={t('team.join.textHint')}
-        error={names.isMissing('text') ? t('team.field.empty') : null}
+        error={names.missing.value.includes('text') ? t('team.field.empty') : null}
       >
         {control => (
           <textarea
@@ -53,7 +53,7 @@ function ReadForm({ form, model }: Pick<WayProps, 'model'> & { readonly form: Jo
             maxLength={5_000}
             autocomplete="off"
             spellcheck={false}
-            value={names.textOf('text')}
+            value={names.typed.value['text'] ?? ''}
             onInput={event => names.type('text', event.currentTarget.value)}
           />
         )}
@@ -71,7 +71,6 @@ function AnswerForm({ form, model, pickFolder, invitation }: AnswerFormProps) {
   const services = useServices();
   const start = draftOf(invitation);
   const storage = useModel(() => new StorageModel({ ...services, pickFolder, start }));
-  const { names } = form;
   const isWorking = model.busy.value !== null;
   const fields =
     invitation.role === null
@@ -80,22 +79,20 @@ function AnswerForm({ form, model, pickFolder, invitation }: AnswerFormProps) {
   return (
     <Form onSubmit={() => void form.submit(storage)}>
       <InvitationFacts invitation={invitation} onOther={form.other} />
-      <TextField
+      <NameField
+        names={form.names}
+        name="code"
         label={t('team.join.code')}
         hint={t('team.join.codeHint')}
-        value={names.textOf('code')}
-        isMissing={names.isMissing('code')}
         maxLength={50}
-        onText={text => names.type('code', text)}
       />
       {fields.map(key => (
-        <TextField
+        <NameField
           key={key}
+          names={form.names}
+          name={key}
           label={t(`team.field.${key}`)}
           hint={t(`team.field.${key}Hint`)}
-          value={names.textOf(key)}
-          isMissing={names.isMissing(key)}
-          onText={text => names.type(key, text)}
         />
       ))}
       <p>{t('team.join.storageHint')}</p>

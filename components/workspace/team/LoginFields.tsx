@@ -32,6 +32,7 @@ export function LoginFields({ storage, type }: LoginFieldsProps) {
         )}
       </Field>
       {login === 'basic' || login === 'cookie' ? <UserFields storage={storage} /> : null}
+      {login === 'none' ? null : <p class="kl-hint">{t(`team.storage.secretHint.${type}`)}</p>}
       {login === 'bearer' ? (
         <SecretField storage={storage} label={t('team.storage.token')} />
       ) : null}
@@ -62,28 +63,16 @@ function UserFields({ storage }: { readonly storage: Storage }) {
           />
         )}
       </Field>
-      <SecretField
-        storage={storage}
-        label={t('team.storage.password')}
-        hint={t('team.storage.passwordHint')}
-      />
+      <SecretField storage={storage} label={t('team.storage.password')} />
     </div>
   );
 }
 
-type SecretFieldProps = {
-  readonly storage: Storage;
-  readonly label: string;
-  readonly hint?: string;
-};
+type SecretFieldProps = { readonly storage: Storage; readonly label: string };
 
-function SecretField({ storage, label, hint }: SecretFieldProps) {
+function SecretField({ storage, label }: SecretFieldProps) {
   return (
-    <Field
-      label={label}
-      {...(hint === undefined ? {} : { hint })}
-      error={storage.faults.value.secret ? t('team.storage.fault.empty') : null}
-    >
+    <Field label={label} error={storage.faults.value.secret ? t('team.storage.fault.empty') : null}>
       {control => (
         <input
           {...control}

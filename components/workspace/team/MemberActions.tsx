@@ -20,23 +20,25 @@ export function MemberActions({ model, team, member }: MemberActionsProps) {
         {member.role === 'lead' || member.nomination !== null ? null : (
           <NominateButton {...{ model, team, member }} />
         )}
-        <ConfirmButton
-          variant="danger"
-          label={`${t('team.members.remove')}: ${name}`}
-          warning={t('team.members.removeSure', [name])}
-          hint={t('team.members.removeHint')}
-          confirmWord={t('team.members.removeWord')}
-          onConfirm={() =>
-            void model.plain(
-              'members',
-              'team/revoke-member',
-              { member: member.id },
-              { done: 'removed' },
-            )
-          }
-        >
-          {t('team.members.remove')}
-        </ConfirmButton>
+        <div>
+          <ConfirmButton
+            variant="danger"
+            label={`${t('team.members.remove')}: ${name}`}
+            warning={t('team.members.removeSure', [name])}
+            hint={t('team.members.removeHint')}
+            confirmWord={t('team.members.removeWord')}
+            onConfirm={() =>
+              void model.plain(
+                'members',
+                'team/revoke-member',
+                { member: member.id },
+                { done: 'removed' },
+              )
+            }
+          >
+            {t('team.members.remove')}
+          </ConfirmButton>
+        </div>
       </div>
     </details>
   );
@@ -79,22 +81,24 @@ function ChangeRole({ model, member }: MemberActionsProps) {
 function NominateButton({ model, team, member }: MemberActionsProps) {
   const { needsSecondLead } = team;
   return (
-    <ConfirmButton
-      label={`${t('team.members.nominate')}: ${nameInText(member.name)}`}
-      warning={t(needsSecondLead ? 'team.members.nominateSecond' : 'team.members.nominateAlone')}
-      hint={t(
-        needsSecondLead ? 'team.members.nominateSecondHint' : 'team.members.nominateAloneHint',
-      )}
-      onConfirm={() =>
-        void model.plain(
-          'members',
-          'team/nominate-lead',
-          { member: member.id },
-          { done: needsSecondLead ? 'nominated' : 'lead' },
-        )
-      }
-    >
-      {t('team.members.nominate')}
-    </ConfirmButton>
+    <div>
+      <ConfirmButton
+        label={`${t('team.members.nominate')}: ${nameInText(member.name)}`}
+        warning={t(needsSecondLead ? 'team.members.nominateSecond' : 'team.members.nominateAlone')}
+        hint={t(
+          needsSecondLead ? 'team.members.nominateSecondHint' : 'team.members.nominateAloneHint',
+        )}
+        onConfirm={() =>
+          void model.plain(
+            'members',
+            'team/nominate-lead',
+            { member: member.id },
+            { done: needsSecondLead ? 'nominated' : 'lead' },
+          )
+        }
+      >
+        {t('team.members.nominate')}
+      </ConfirmButton>
+    </div>
   );
 }

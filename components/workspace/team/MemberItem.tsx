@@ -1,6 +1,4 @@
 import { t } from '../../../lib/browser/i18n';
-import { useServices } from '../../popup/backend';
-import { formatMoment } from '../../popup/format';
 import { Chip } from '../../ui/Chip';
 import { KeyboardIcon, PersonIcon, ShieldIcon } from '../../ui/icons';
 import { MemberActions } from './MemberActions';
@@ -8,7 +6,6 @@ import { Nomination } from './Nomination';
 import type { MemberProps } from './member-props';
 
 export function MemberItem({ model, team, isLead, member }: MemberProps) {
-  const { now } = useServices();
   const { name, role, isOwn, joinedAt, devices } = member;
   const RoleIcon = role === 'lead' ? ShieldIcon : PersonIcon;
   return (
@@ -25,7 +22,7 @@ export function MemberItem({ model, team, isLead, member }: MemberProps) {
         )}
       </div>
       {role === null ? null : <p class="app-muted">{t(`team.role.${role}.may`)}</p>}
-      <p class="app-muted">{t('team.members.since', [formatMoment(joinedAt, now())])}</p>
+      <p class="app-muted">{t('team.members.since', [dateOf(joinedAt)])}</p>
       <ul class="team-devices" aria-label={t('team.members.devices')}>
         {devices.map(device => (
           <li key={device.id} data-revoked={device.isRevoked}>
@@ -45,3 +42,7 @@ export function MemberItem({ model, team, isLead, member }: MemberProps) {
     </li>
   );
 }
+
+/** The day alone: nobody needs the minute of years ago. */
+const dateOf = (at: number): string =>
+  new Date(at).toLocaleDateString(t('common.locale'), { dateStyle: 'medium' });

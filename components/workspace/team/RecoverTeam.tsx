@@ -5,12 +5,12 @@ import { PlaceTitle } from '../PlaceTitle';
 import { BackLink } from './BackLink';
 import { Form, SubmitButton } from './Form';
 import type { WayProps } from './FoundTeam';
+import { NameField } from './NameField';
 import { Outcome } from './Outcome';
 import { RecoverModel } from './recover-model';
 import { StorageFields } from './StorageFields';
 import { emptyDraft } from './storage-draft';
 import { StorageModel } from './storage-model';
-import { TextField } from './TextField';
 import { Working } from './Working';
 
 /** Into an empty browser with the printed key and access to the storage. */
@@ -18,7 +18,6 @@ export function RecoverTeam({ model, pickFolder }: WayProps) {
   const services = useServices();
   const storage = useModel(() => new StorageModel({ ...services, pickFolder, start: emptyDraft }));
   const form = useModel(() => new RecoverModel(model, storage));
-  const { names } = form;
   const isWorking = model.busy.value !== null;
   return (
     <>
@@ -26,20 +25,18 @@ export function RecoverTeam({ model, pickFolder }: WayProps) {
       <PlaceTitle>{t('team.recover.title')}</PlaceTitle>
       <Form onSubmit={() => void form.submit()}>
         <p>{t('team.recover.text')}</p>
-        <TextField
+        <NameField
+          names={form.names}
+          name="key"
           label={t('team.recover.key')}
           hint={t('team.recover.keyHint')}
-          value={names.textOf('key')}
-          isMissing={names.isMissing('key')}
           maxLength={200}
-          onText={text => names.type('key', text)}
         />
-        <TextField
+        <NameField
+          names={form.names}
+          name="deviceLabel"
           label={t('team.field.deviceLabel')}
           hint={t('team.field.deviceLabelHint')}
-          value={names.textOf('deviceLabel')}
-          isMissing={names.isMissing('deviceLabel')}
-          onText={text => names.type('deviceLabel', text)}
         />
         <StorageFields storage={storage} />
         <SubmitButton isWorking={isWorking}>{t('team.recover.submit')}</SubmitButton>

@@ -19,14 +19,14 @@ export function SettingsCard({ model, team, isLead, settings }: SettingsCardProp
         <p class="app-muted">{t('team.settings.notLead')}</p>
       </Card>
     );
-  const { name, presenceNames, isMissing } = settings.shown(team);
+  const { name, presenceNames } = { ...team, ...settings.changed.value };
   return (
     <Card title={t('team.settings.title')}>
       <Form isPlain onSubmit={() => void settings.save(team)}>
         <TextField
           label={t('team.field.teamName')}
           value={name}
-          isMissing={isMissing}
+          isMissing={name.trim() === ''}
           onText={text => settings.change({ name: text })}
         />
         <label class="workspace-check">

@@ -45,30 +45,24 @@ export function StorageFields({ storage, isPlaceFixed = false }: StorageFieldsPr
 
 function TypeChoice({ storage }: { readonly storage: Storage }) {
   const current = storage.draft.value.type;
+  const offered = types.filter(type => type !== 'folder' || storage.canPickFolder.value);
   return (
     <div class="team-choices">
-      {types.map(type => {
-        const isOff = type === 'folder' && !storage.canPickFolder();
-        return (
-          <label key={type} class="team-choice">
-            <input
-              type="radio"
-              name="storage-type"
-              class="kl-focusable"
-              checked={type === current}
-              disabled={isOff}
-              aria-describedby={`storage-${type}`}
-              onChange={() => storage.setType(type)}
-            />
-            <span>
-              <span class="team-choice-name">{t(`team.storage.type.${type}`)}</span>{' '}
-              <span class="kl-hint" id={`storage-${type}`}>
-                {isOff ? t('team.storage.noFolderHere') : t(`team.storage.typeHint.${type}`)}
-              </span>
-            </span>
-          </label>
-        );
-      })}
+      {offered.map(type => (
+        <label key={type} class="team-choice">
+          <input
+            type="radio"
+            name="storage-type"
+            class="kl-focusable"
+            checked={type === current}
+            onChange={() => storage.setType(type)}
+          />
+          <span>
+            <span class="team-choice-name">{t(`team.storage.type.${type}`)}</span>{' '}
+            <span class="kl-hint team-choice-hint">{t(`team.storage.typeHint.${type}`)}</span>
+          </span>
+        </label>
+      ))}
     </div>
   );
 }
@@ -105,7 +99,7 @@ function UrlField({
 function FolderField({ storage }: { readonly storage: Storage }) {
   const { folder } = storage.draft.value;
   const isMissing = storage.faults.value.folder;
-  if (!storage.canPickFolder()) return <p>{t('team.storage.noFolderHere')}</p>;
+  if (!storage.canPickFolder.value) return <p>{t('team.storage.noFolderHere')}</p>;
   return (
     <div class="kl-field">
       <p>

@@ -33,6 +33,8 @@ export function TeamPlace({ model, pickFolder, way }: TeamPlaceProps) {
     if (way !== null && phase !== null && phase !== 'none' && !isUnderway)
       location.replace('#team');
   }, [way, phase, isUnderway]);
+  // What went wrong on one way says nothing about another.
+  useEffect(() => model.forget(), [model, way]);
 
   const kit = model.kit.value;
   if (kit !== null) return <RecoveryKit model={model} kit={kit} />;

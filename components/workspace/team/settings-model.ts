@@ -1,4 +1,4 @@
-import { createModel, signal } from '@preact/signals';
+import { computed, createModel, signal } from '@preact/signals';
 import type { Membership } from './membership';
 import type { Team } from './team-model';
 
@@ -8,10 +8,7 @@ type Settings = Pick<Membership, 'name' | 'presenceNames'>;
 export const SettingsModel = createModel((team: Pick<Team, 'plain'>) => {
   const changed = signal<Partial<Settings>>({});
   return {
-    shown({ name, presenceNames }: Membership) {
-      const shown: Settings = { name, presenceNames, ...changed.value };
-      return { ...shown, isMissing: shown.name.trim() === '' };
-    },
+    changed: computed(() => changed.value),
     change(part: Partial<Settings>) {
       changed.value = { ...changed.value, ...part };
     },

@@ -42,12 +42,9 @@ export const emptyDraft: StorageDraft = {
 
 export const noFaults: StorageFaults = { url: null, user: false, secret: false, folder: false };
 
-/** The draft with another type; a login that the new type does not take becomes its usual one. */
-export function withType(draft: StorageDraft, type: StorageType): StorageDraft {
-  if (type === 'folder') return { ...draft, type };
-  const known: readonly LoginType[] = loginTypes[type];
-  return { ...draft, type, login: known.includes(draft.login) ? draft.login : loginTypes[type][0] };
-}
+/** The draft with another type, and with the usual login of it. */
+export const withType = (draft: StorageDraft, type: StorageType): StorageDraft =>
+  type === 'folder' ? { ...draft, type } : { ...draft, type, login: loginTypes[type][0] };
 
 /** What the background takes, or what is missing. */
 export function draftToRemote(draft: StorageDraft): Result<RemoteSettings, StorageFaults> {

@@ -48,7 +48,7 @@ export const StorageModel = createModel(({ backend, doors, pickFolder, start }: 
     draft: computed(() => draft.value),
     faults: computed(() => faults.value),
     check: computed(() => check.value),
-    canPickFolder: () => pickFolder !== null,
+    canPickFolder: computed(() => pickFolder !== null),
     change: (part: Partial<StorageDraft>) => put({ ...draft.value, ...part }),
     setType: (type: StorageType) => put(withType(draft.value, type)),
     take,
