@@ -4,7 +4,7 @@ import { t } from '../../lib/browser/i18n';
 import { useServices } from '../popup/backend';
 import { BackupPlace } from './BackupPlace';
 import { KitPending } from './team/KitPending';
-import type { PickFolder } from './team/storage-model';
+import type { FolderDoor } from './team/storage-model';
 import { TeamModel } from './team/team-model';
 import { TeamPlace } from './team/TeamPlace';
 import { placeOrder, useSpot, workspacePlaces } from './workspace-place';
@@ -13,11 +13,11 @@ export type WorkspaceProps = {
   /** A fresh recovery key for a backup. */
   readonly newKey: () => string;
   /** Null where the browser can't open folders. */
-  readonly pickFolder: PickFolder | null;
+  readonly folders: FolderDoor | null;
 };
 
 /** The full page for what needs room and is seldom done. */
-export function Workspace({ newKey, pickFolder }: WorkspaceProps) {
+export function Workspace({ newKey, folders }: WorkspaceProps) {
   const services = useServices();
   // Lives as long as the page: a recovery key on the screen must outlast a look at another place.
   const team = useModel(() => new TeamModel(services));
@@ -53,7 +53,7 @@ export function Workspace({ newKey, pickFolder }: WorkspaceProps) {
             <BackupPlace newKey={newKey} />
           </>
         ) : (
-          <TeamPlace model={team} pickFolder={pickFolder} way={spot.way} />
+          <TeamPlace model={team} folders={folders} way={spot.way} />
         )}
       </main>
     </>

@@ -11,17 +11,20 @@ import { browserServices } from '../../components/popup/browser-services';
 import { recoveryKey, recoveryKeyBytes } from '../../lib/workspace/recovery-key';
 import { Workspace } from '../../components/workspace/Workspace';
 import { t } from '../../lib/browser/i18n';
+import { allowTeamFolder, canPickTeamFolder, pickTeamFolder } from '../../lib/browser/team-folder';
 
 document.documentElement.dataset['place'] = 'tab';
 document.documentElement.lang = t('common.locale').slice(0, 2);
 
 const newKey = () => recoveryKey(crypto.getRandomValues(new Uint8Array(recoveryKeyBytes)));
 
+const folders = canPickTeamFolder() ? { pick: pickTeamFolder, allow: allowTeamFolder } : null;
+
 const root = document.getElementById('app');
 if (root) {
   render(
     <ServicesContext.Provider value={browserServices('workspace')}>
-      <Workspace newKey={newKey} pickFolder={null} />
+      <Workspace newKey={newKey} folders={folders} />
     </ServicesContext.Provider>,
     root,
   );

@@ -60,12 +60,26 @@ const states: readonly State[] = [
   {
     name: 'waiting to be let in',
     path: '',
-    script: { 'team/state': { phase: 'joining', sync: makeSync(), expiresAt: Date.now() + hour } },
+    script: {
+      'team/state': {
+        phase: 'joining',
+        sync: makeSync(),
+        expiresAt: Date.now() + hour,
+        isRefused: false,
+      },
+    },
   },
   {
     name: 'an invitation that has expired meanwhile',
     path: '',
-    script: { 'team/state': { phase: 'joining', sync: makeSync(), expiresAt: Date.now() - 1 } },
+    script: {
+      'team/state': {
+        phase: 'joining',
+        sync: makeSync(),
+        expiresAt: Date.now() - hour,
+        isRefused: false,
+      },
+    },
   },
   {
     name: 'a lead with everything open',

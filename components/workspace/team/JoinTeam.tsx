@@ -70,7 +70,9 @@ type AnswerFormProps = WayProps & { readonly form: Join; readonly invitation: In
 function AnswerForm({ form, model, pickFolder, invitation }: AnswerFormProps) {
   const services = useServices();
   const start = draftOf(invitation);
-  const storage = useModel(() => new StorageModel({ ...services, pickFolder, start }));
+  const storage = useModel(
+    () => new StorageModel({ ...services, pickFolder, start, isTeamExpected: true }),
+  );
   const isWorking = model.busy.value !== null;
   const fields =
     invitation.role === null

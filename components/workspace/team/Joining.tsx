@@ -18,21 +18,23 @@ export type JoiningProps = {
 /** An answered invitation: waits until somebody lets this browser in. */
 export function Joining({ model, state }: JoiningProps) {
   const { now } = useServices();
-  const isOver = state.expiresAt <= now();
+  // The service gives the present as the end once somebody was let in and nothing has arrived yet.
+  const isOver = state.isRefused || state.expiresAt + 1_000 <= now();
+  const ending = state.isRefused ? 'refused' : 'expired';
   return (
     <>
       <PlaceTitle>{t('team.title')}</PlaceTitle>
       {isOver ? (
         <Notice
           tone="warning"
-          title={t('team.joining.expired')}
+          title={t(`team.joining.${ending}`)}
           actions={
             <Button variant="primary" onPress={() => void model.cancelJoin()}>
               {t('team.joining.startOver')}
             </Button>
           }
         >
-          <p>{t('team.joining.expiredText')}</p>
+          <p>{t(`team.joining.${ending}Text`)}</p>
         </Notice>
       ) : (
         <>

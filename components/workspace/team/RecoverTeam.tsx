@@ -16,7 +16,9 @@ import { Working } from './Working';
 /** Into an empty browser with the printed key and access to the storage. */
 export function RecoverTeam({ model, pickFolder }: WayProps) {
   const services = useServices();
-  const storage = useModel(() => new StorageModel({ ...services, pickFolder, start: emptyDraft }));
+  const storage = useModel(
+    () => new StorageModel({ ...services, pickFolder, start: emptyDraft, isTeamExpected: true }),
+  );
   const form = useModel(() => new RecoverModel(model, storage));
   const isWorking = model.busy.value !== null;
   return (

@@ -8,13 +8,14 @@ import { Outcome } from './Outcome';
 import { RemoteModel, draftOfRemote } from './remote-model';
 import { Form, SubmitButton } from './Form';
 import { StorageFields } from './StorageFields';
-import { type PickFolder, StorageModel } from './storage-model';
+import { type FolderDoor, StorageModel } from './storage-model';
 import type { CardProps } from './card-props';
+import type { Team } from './team-model';
 
-export type RemoteCardProps = CardProps & { readonly pickFolder: PickFolder | null };
+export type RemoteCardProps = CardProps & { readonly folders: FolderDoor | null };
 
 /** Where the team's documents lie; a new login, or a new place for them. */
-export function RemoteCard({ model, team, pickFolder }: RemoteCardProps) {
+export function RemoteCard({ model, team, folders }: RemoteCardProps) {
   const [isChanging, setChanging] = useState(false);
   const { type, place, user } = team.remote;
   return (
@@ -33,8 +34,16 @@ export function RemoteCard({ model, team, pickFolder }: RemoteCardProps) {
           </>
         )}
       </dl>
+      {type === 'folder' && folders ? (
+        <div class="app-choice">
+          <Button size="small" onPress={() => void allowAgain(folders, model, place)}>
+            {t('team.remote.allowFolder')}
+          </Button>
+          <p class="kl-hint">{t('team.remote.allowFolderHint')}</p>
+        </div>
+      ) : null}
       {isChanging ? (
-        <ChangeRemote {...{ model, team, pickFolder }} onClose={() => setChanging(false)} />
+        <ChangeRemote {...{ model, team, folders }} onClose={() => setChanging(false)} />
       ) : (
         <div>
           <Button size="small" onPress={() => setChanging(true)}>
@@ -47,12 +56,27 @@ export function RemoteCard({ model, team, pickFolder }: RemoteCardProps) {
   );
 }
 
+/** Browsers forget what a folder was allowed for; opening it again starts the exchange. */
+async function allowAgain(folders: FolderDoor, model: Team, name: string): Promise<void> {
+  const remote = { type: 'folder', name } as const;
+  if (await folders.allow()) await model.plain('remote', 'team/save-remote', { remote });
+  else model.refuse('remote', 'not-allowed');
+}
+
 type ChangeRemoteProps = Omit<RemoteCardProps, 'isLead'> & { readonly onClose: () => void };
 
-function ChangeRemote({ model, team, pickFolder, onClose }: ChangeRemoteProps) {
+function ChangeRemote({ model, team, folders, onClose }: ChangeRemoteProps) {
   const services = useServices();
   const start = draftOfRemote(team.remote);
-  const storage = useModel(() => new StorageModel({ ...services, pickFolder, start }));
+  const storage = useModel(
+    () =>
+      new StorageModel({
+        ...services,
+        pickFolder: folders?.pick ?? null,
+        start,
+        isTeamExpected: true,
+      }),
+  );
   const form = useModel(() => new RemoteModel(model, storage));
   const isWorking = model.busy.value?.area === 'remote';
   return (

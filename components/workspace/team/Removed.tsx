@@ -1,10 +1,17 @@
 import { t } from '../../../lib/browser/i18n';
+import { ConfirmButton } from '../../popup/ConfirmButton';
 import { Notice } from '../../ui/Notice';
 import { PlaceTitle } from '../PlaceTitle';
 import type { Membership } from './membership';
+import { Outcome } from './Outcome';
+import type { Team } from './team-model';
+import { Working } from './Working';
+
+export type RemovedProps = { readonly model: Team; readonly team: Membership };
 
 /** For who left, was removed, or whose device was blocked: what happened, what is kept, what to do. */
-export function Removed({ team }: { readonly team: Membership }) {
+export function Removed({ model, team }: RemovedProps) {
+  const isWorking = model.busy.value?.area === 'removed';
   return (
     <>
       <PlaceTitle>
@@ -15,6 +22,19 @@ export function Removed({ team }: { readonly team: Membership }) {
         <p>{t('team.removed.kept')}</p>
         <p>{t('team.removed.todo')}</p>
       </Notice>
+      <div>
+        <ConfirmButton
+          variant="danger"
+          warning={t('team.removed.forgetSure')}
+          hint={t('team.removed.forgetHint')}
+          confirmWord={t('team.removed.forgetWord')}
+          onConfirm={() => void model.forgetTeam()}
+        >
+          {t('team.removed.forget')}
+        </ConfirmButton>
+      </div>
+      <Working label={isWorking ? t('team.removed.forget') : null} />
+      <Outcome model={model} area="removed" />
     </>
   );
 }

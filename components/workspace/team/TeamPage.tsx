@@ -12,7 +12,7 @@ import type { Membership } from './membership';
 import { MembersCard } from './MembersCard';
 import { RemoteCard } from './RemoteCard';
 import { SettingsCard } from './SettingsCard';
-import type { PickFolder } from './storage-model';
+import type { FolderDoor } from './storage-model';
 import { SettingsModel } from './settings-model';
 import type { Team } from './team-model';
 
@@ -21,11 +21,11 @@ export type TeamPageProps = {
   readonly team: Membership;
   /** One's own. */
   readonly role: Role;
-  readonly pickFolder: PickFolder | null;
+  readonly folders: FolderDoor | null;
 };
 
 /** The team for who belongs to it: what is going on first, what is seldom needed last. */
-export function TeamPage({ model, team, role, pickFolder }: TeamPageProps) {
+export function TeamPage({ model, team, role, folders }: TeamPageProps) {
   const isLead = role === 'lead';
   const settings = useModel(() => new SettingsModel(model));
   const card = { model, team, isLead };
@@ -45,7 +45,7 @@ export function TeamPage({ model, team, role, pickFolder }: TeamPageProps) {
       <MembersCard {...card} />
       <DevicesCard {...card} />
       <KitCard {...card} />
-      <RemoteCard {...card} pickFolder={pickFolder} />
+      <RemoteCard {...card} folders={folders} />
       <SettingsCard {...card} settings={settings} />
       {team.held.length === 0 ? <HeldCard {...card} /> : null}
       <LeaveCard {...card} />

@@ -11,20 +11,20 @@ import { NoTeam } from './NoTeam';
 import { RecoverTeam } from './RecoverTeam';
 import { RecoveryKit } from './RecoveryKit';
 import { Removed } from './Removed';
-import type { PickFolder } from './storage-model';
+import type { FolderDoor } from './storage-model';
 import type { Team } from './team-model';
 import { TeamPage } from './TeamPage';
 
 export type TeamPlaceProps = {
   readonly model: Team;
-  readonly pickFolder: PickFolder | null;
+  readonly folders: FolderDoor | null;
   readonly way: TeamWay | null;
 };
 
 const pageOfWay = { found: FoundTeam, join: JoinTeam, recover: RecoverTeam } as const;
 
 /** The place "Team": what one sees depends on whether this browser belongs to one. */
-export function TeamPlace({ model, pickFolder, way }: TeamPlaceProps) {
+export function TeamPlace({ model, folders, way }: TeamPlaceProps) {
   const state = model.state.value;
   const phase = state.status === 'ready' ? state.data.phase : null;
   // A form stays until its own request has come back: the new state may arrive before that.
@@ -53,11 +53,9 @@ export function TeamPlace({ model, pickFolder, way }: TeamPlaceProps) {
   if (team.phase === 'none' || isUnderway) {
     if (way === null) return <NoTeam />;
     const Way = pageOfWay[way];
-    return <Way key={way} model={model} pickFolder={pickFolder} />;
+    return <Way key={way} model={model} pickFolder={folders?.pick ?? null} />;
   }
   if (team.phase === 'joining') return <Joining key="joining" model={model} state={team} />;
-  if (team.role === null) return <Removed key="removed" team={team} />;
-  return (
-    <TeamPage key="member" model={model} team={team} role={team.role} pickFolder={pickFolder} />
-  );
+  if (team.role === null) return <Removed key="removed" model={model} team={team} />;
+  return <TeamPage key="member" model={model} team={team} role={team.role} folders={folders} />;
 }

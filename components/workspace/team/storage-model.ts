@@ -14,17 +14,23 @@ import { askTeam, type Trouble } from './trouble';
 /** Lets a person choose a folder, and keeps the right to it. Null: nothing chosen. Must run in a click. */
 export type PickFolder = () => Promise<{ readonly name: string } | null>;
 
+/** What a browser that can open folders offers; `allow` asks again for the one that was chosen. */
+export type FolderDoor = { readonly pick: PickFolder; readonly allow: () => Promise<boolean> };
+
 export type StorageDeps = {
   readonly backend: Backend;
   readonly doors: Pick<Doors, 'requestHost'>;
   readonly pickFolder: PickFolder | null;
   readonly start: StorageDraft;
+  /** A team's documents are expected there, as when joining it. */
+  readonly isTeamExpected?: boolean;
 };
 
 type Check = 'idle' | 'checking' | 'good' | Trouble;
 
 /** A storage being typed in, and whether it answers. */
-export const StorageModel = createModel(({ backend, doors, pickFolder, start }: StorageDeps) => {
+export const StorageModel = createModel((deps: StorageDeps) => {
+  const { backend, doors, pickFolder, start, isTeamExpected = false } = deps;
   const draft = signal(start);
   const faults = signal<StorageFaults>(noFaults);
   const check = signal<Check>('idle');
@@ -70,7 +76,12 @@ export const StorageModel = createModel(({ backend, doors, pickFolder, start }: 
         : { ok: false as const, error: { kind: 'problem', problem: 'not-allowed' } as const };
       // What came for an earlier draft says nothing about this one.
       if (draft.value !== asked) check.value = 'idle';
-      else check.value = reply.ok ? 'good' : reply.error;
+      else
+        check.value =
+          reply.ok || (isTeamExpected && isOccupied(reply.error)) ? 'good' : reply.error;
     },
   };
 });
+
+const isOccupied = (trouble: Trouble): boolean =>
+  trouble.kind === 'problem' && trouble.problem === 'occupied';

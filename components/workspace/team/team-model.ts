@@ -10,6 +10,7 @@ import { askTeam, type Trouble } from './trouble';
 export type Area =
   | 'ways'
   | 'joining'
+  | 'removed'
   | 'members'
   | 'invitations'
   | 'devices'
@@ -164,6 +165,10 @@ export const TeamModel = createModel(({ backend, doors, now }: TeamDeps) => {
     },
     async cancelJoin(): Promise<void> {
       await run('joining', 'cancel', () => wrapped(backend.call('team/cancel-join', {})));
+    },
+    /** Deletes what the team brought; this browser works alone again. */
+    async forgetTeam(): Promise<void> {
+      await run('removed', 'forget', () => wrapped(backend.call('team/forget', {})));
     },
     async syncNow(): Promise<void> {
       const value = await run('sync', 'sync', () => wrapped(backend.call('team/sync-now', {})));
