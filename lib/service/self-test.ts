@@ -11,11 +11,13 @@ export type SelfTestDeps = {
   readonly db: LotseDb;
   readonly ledger: Ledger;
   readonly index: AnswerIndexKeeper;
+  /** Fetches everything again from the team's storage, if there is one. */
+  readonly refetch: () => Promise<void>;
   readonly ports: Pick<Ports, 'notify' | 'storageSpace'>;
 };
 
 /** Reads everything that is stored and says what does not hold; mends what follows from the ledger. */
-export function createSelfTest({ db, ledger, index, ports }: SelfTestDeps) {
+export function createSelfTest({ db, ledger, index, refetch, ports }: SelfTestDeps) {
   async function run(): Promise<SelfTest> {
     const space = await ports.storageSpace();
     return {
@@ -40,8 +42,9 @@ export function createSelfTest({ db, ledger, index, ports }: SelfTestDeps) {
 
   return {
     run,
-    /** What only a backup can bring back is left as it is. */
+    /** What only a backup can bring back is left as it is. A team's storage has a copy of everything. */
     async repair(): Promise<SelfTest> {
+      if ((await chains()) !== 'good') await refetch();
       expect(await stored(() => rebuildProjections(db)));
       await index.renew();
       for (const changed of ['knowledge', 'cases', 'rules', 'targets'] as const)

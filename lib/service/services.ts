@@ -98,7 +98,7 @@ export function createServices<Memory>(deps: ServicesDeps<Memory>) {
     manual: createManualService({ slot: slots.manual, ports }),
     rules,
     seen,
-    selfTest: createSelfTest({ db, ledger, index, ports }),
+    selfTest: createSelfTest({ db, ledger, index, refetch: team.refetch, ports }),
     settings,
     targets,
     team,

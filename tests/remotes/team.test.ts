@@ -218,6 +218,20 @@ describe('a team over a real CouchDB protocol server', { timeout: 60_000 }, () =
     expect((await member(fresh)).held).toEqual([]);
   });
 
+  it('brings back from the storage what this browser lost or somebody changed in it', async () => {
+    const { lead } = await foundTeam();
+    for (const id of ['a', 'b', 'c']) await saveAnswer(lead, id, `Frage ${id}?`);
+    await until(async () => (await member(lead)).sync.pending.count === 0);
+    const [lost, changed] = (await lead.db.entries.toArray()).filter(one => one.kind === 'answer');
+    await lead.db.entries.delete(lost!.id);
+    await lead.db.entries.put({ ...changed!, time: 1 });
+    expect((await lead.services.selfTest.run()).chains).not.toBe('good');
+    const after = await lead.services.selfTest.repair();
+    expect(after).toMatchObject({ chains: 'good', views: 'good', searchIndex: 'good' });
+    expect(await lead.db.entries.get(changed!.id)).toEqual(changed);
+    for (const id of ['a', 'b', 'c']) await hasAnswer(lead, id, `Frage ${id}?`);
+  });
+
   it('opens neither with another key nor a second time with one invitation', async () => {
     const { lead, remote, kit } = await foundTeam();
     await until(async () => (await member(lead)).sync.pending.count === 0);

@@ -38,21 +38,6 @@ export function createMembersService({ db, log, runtime }: MembersDeps) {
     return after?.refused.has(id) ? err('not-entitled') : ok(null);
   }
 
-  /** A next generation of the key for all but these; its keyring goes out before the entry that announces it. */
-  async function newKey(
-    { vault, sealer }: Seat,
-    membership: Membership,
-    isOut: (device: DeviceId) => boolean,
-  ): Promise<{ readonly epoch: Epoch; readonly doc: Doc }> {
-    const { keyring, epoch } = rotate(sealer.keyring(membership));
-    const recipients = keyringRecipients(membership).filter(({ device }) => !isOut(device));
-    const { device } = vault.enrolment;
-    const doc = await sealKeyring(keyring, recipients, { device, key: vault.sign });
-    const newest = keyring.epochs.at(-1);
-    if (newest) await sealer.holdKey(newest);
-    return { epoch, doc };
-  }
-
   return {
     changeRole: (member: MemberId, role: Exclude<Role, 'lead'>): Done =>
       act(async (_, membership) => {
@@ -126,4 +111,19 @@ export function createMembersService({ db, log, runtime }: MembersDeps) {
       });
     },
   };
+}
+
+/** A next generation of the key for all but these; its keyring goes out before the entry that announces it. */
+async function newKey(
+  { vault, sealer }: Seat,
+  membership: Membership,
+  isOut: (device: DeviceId) => boolean,
+): Promise<{ readonly epoch: Epoch; readonly doc: Doc }> {
+  const { keyring, epoch } = rotate(sealer.keyring(membership));
+  const recipients = keyringRecipients(membership).filter(({ device }) => !isOut(device));
+  const { device } = vault.enrolment;
+  const doc = await sealKeyring(keyring, recipients, { device, key: vault.sign });
+  const newest = keyring.epochs.at(-1);
+  if (newest) await sealer.holdKey(newest);
+  return { epoch, doc };
 }

@@ -1,6 +1,7 @@
 import type { Input, Output } from '../../rpc/protocol';
 import type { HeldView, SyncView, TeamProblem, TeamState } from '../../rpc/team';
 import { err, ok, type Result } from '../../result';
+import { putBackUnreplaced, takeOutBrokenChains } from '../../store/distrust';
 import { forgetTeam } from '../../store/forget-team';
 import type { LotseDb } from '../../store/db';
 import { stored } from '../../store/failures';
@@ -124,8 +125,21 @@ export function createTeamService(deps: TeamDeps) {
     return renewed;
   }
 
+  /** After entries were lost or changed here: the storage has them as they were signed. */
+  async function refetch(): Promise<void> {
+    const vault = await db.vault.get('own');
+    if (!vault || vault.joining) return;
+    await runtime.stop();
+    const taken = await takeOutBrokenChains(db);
+    await db.meta.delete('syncCursor');
+    const seat = await runtime.restart();
+    await seat?.engine.round(new AbortController().signal);
+    await putBackUnreplaced(db, taken);
+  }
+
   return {
     state,
+    refetch,
     members,
     invitations,
     joining,

@@ -1,0 +1,45 @@
+import { type Entry, type EntryId, hashOf } from '../ledger/entry';
+import { verifyChain } from '../ledger/chain';
+import type { LotseDb } from './db';
+
+/**
+ * Takes the chains that do not verify out of the ledger, but for what the team's storage has not got yet, so that
+ * it can bring them again as they were signed. Gives what was taken out.
+ */
+export function takeOutBrokenChains(db: LotseDb): Promise<readonly Entry[]> {
+  return db.transaction('rw', ['entries', 'chainHeads', 'unsent'], async () => {
+    const unsent = new Set<EntryId>(await db.unsent.toCollection().primaryKeys());
+    const out: Entry[] = [];
+    for (const { device, ...head } of await db.chainHeads.toArray()) {
+      const entries = await db.entries
+        .where('[device+seq]')
+        .between([device, 0], [device, Infinity])
+        .toArray();
+      if (verifyChain(device, entries, head).ok) continue;
+      const sent = entries.filter(({ id }) => !unsent.has(id));
+      out.push(...sent);
+      await db.entries.bulkDelete(sent.map(({ id }) => id));
+      await db.chainHeads.delete(device);
+    }
+    return out;
+  });
+}
+
+/**
+ * Puts back what the storage did not bring again, where nothing else stands now: a storage that lost something must
+ * not make this browser lose it, too. Gives how many.
+ */
+export function putBackUnreplaced(db: LotseDb, taken: readonly Entry[]): Promise<number> {
+  return db.transaction('rw', ['entries', 'asides'], async () => {
+    let count = 0;
+    for (const entry of taken) {
+      const place: [string, number] = [entry.device, entry.seq];
+      const isReplaced = (await db.entries.where('[device+seq]').equals(place).count()) > 0;
+      const isAside = (await db.asides.get(hashOf(entry))) !== undefined;
+      if (isReplaced || isAside) continue;
+      await db.entries.put(entry);
+      count += 1;
+    }
+    return count;
+  });
+}
