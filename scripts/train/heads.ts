@@ -3,12 +3,10 @@ import { styleNames } from '../../lib/rules/model/style';
 import type { Row } from './corpus';
 import { fitLinear } from './linear';
 import type { HeadRecipe } from './recipe';
-import { bucketBits, foldCount, headRecipes } from './recipe';
+import { foldCount, headRecipes } from './recipe';
 import { type Matrix, scoreRow } from './sparse';
 
 const lexiconTrust = 0.4;
-
-export const bucketCount = 2 ** bucketBits;
 
 /** The fold of each row. Rows of one text share a fold, in all sets. */
 export function foldsOf(rows: readonly Row[]): Uint8Array {
@@ -46,10 +44,10 @@ export function fitHead(
     classes.push(value);
     costs.push(recipe.cost * factor * row.weight * (value === 1 ? recipe.rare : 1));
   }
-  const scale = scaleOf(matrix, chosen, classes);
+  const scale = scaleOf(recipe, matrix, chosen, classes);
   return fitLinear({
     matrix,
-    features: featureCount(bucketCount),
+    features: featureCount(matrix.vocabulary),
     rows: chosen,
     classes,
     costs,
@@ -62,25 +60,28 @@ export function fitHead(
  * of Wang and Manning 2012) and how rare it is. What is not hashed has a fixed one.
  */
 function scaleOf(
+  { wordTrust }: HeadRecipe,
   matrix: Matrix,
   rows: readonly number[],
   classes: readonly number[],
 ): Float32Array {
-  const size = featureCount(bucketCount);
+  const hashed = matrix.vocabulary.size;
+  const size = featureCount(matrix.vocabulary);
   const counts = [new Float64Array(size), new Float64Array(size)] as const;
   const totals = [0, 0];
   for (const [at, row] of rows.entries()) {
     const side = classes[at] === 1 ? 1 : 0;
     totals[side]! += 1;
     for (let k = matrix.starts[row]!; k < matrix.starts[row + 1]!; k += 1)
-      counts[side][matrix.buckets[k]!]! += 1;
+      counts[side][matrix.places[k]!]! += 1;
   }
   return Float32Array.from({ length: size }, (_, feature) => {
-    if (feature >= bucketCount) return feature < bucketCount + styleNames.length ? 1 : lexiconTrust;
+    if (feature >= hashed) return feature < hashed + styleNames.length ? 1 : lexiconTrust;
     const [without, having] = [counts[0][feature]!, counts[1][feature]!];
     const ratio = Math.log((having + 1) / (totals[1]! + 2) / ((without + 1) / (totals[0]! + 2)));
     const rarity = Math.log(rows.length / (without + having + 1)) + 0.1;
-    return Math.sqrt(((Math.abs(ratio) + 0.2) * Math.max(0.1, rarity)) / 3);
+    const trust = matrix.isGram[feature] === 1 ? 1 : wordTrust;
+    return trust * Math.sqrt(((Math.abs(ratio) + 0.2) * Math.max(0.1, rarity)) / 3);
   });
 }
 

@@ -19,7 +19,7 @@ export type LinearTask = {
  */
 export function fitLinear(task: LinearTask): Float32Array {
   const { matrix, rows, classes, costs, scale, epochs = 8 } = task;
-  const { starts, buckets } = matrix;
+  const { starts, places } = matrix;
   const count = rows.length;
   const values = scaledValues(task);
   const weights = new Float32Array(task.features);
@@ -36,7 +36,7 @@ export function fitLinear(task: LinearTask): Float32Array {
       const start = starts[row]!;
       const end = starts[row + 1]!;
       let score = 0;
-      for (let k = start; k < end; k += 1) score += weights[buckets[k]!]! * values[k]!;
+      for (let k = start; k < end; k += 1) score += weights[places[k]!]! * values[k]!;
       const slack = 0.5 / costs[index]!;
       const alpha = alphas[index]!;
       const gradient = sign * score - 1 + slack * alpha;
@@ -46,8 +46,8 @@ export function fitLinear(task: LinearTask): Float32Array {
       if (step === 0) continue;
       alphas[index] = next;
       for (let k = start; k < end; k += 1) {
-        const bucket = buckets[k]!;
-        weights[bucket] = weights[bucket]! + step * values[k]!;
+        const place = places[k]!;
+        weights[place] = weights[place]! + step * values[k]!;
       }
     }
   }
@@ -60,7 +60,7 @@ function scaledValues({ matrix, rows, scale }: LinearTask): Float32Array {
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index]!;
     for (let k = matrix.starts[row]!; k < matrix.starts[row + 1]!; k += 1)
-      values[k] = matrix.values[k]! * scale[matrix.buckets[k]!]!;
+      values[k] = matrix.values[k]! * scale[matrix.places[k]!]!;
   }
   return values;
 }

@@ -9,6 +9,8 @@ export type HeadRecipe = {
   readonly cost: number;
   /** Factor on the cost of positives, for rare ones. */
   readonly rare: number;
+  /** Factor on words and pairs of words; the lower, the more the letters within words decide. */
+  readonly wordTrust: number;
 };
 
 const head = (
@@ -16,22 +18,30 @@ const head = (
   cost: number,
   pooled: HeadRecipe['pooled'] = [],
   rare = 1,
-): HeadRecipe => ({ label, cost, pooled, rare });
+  wordTrust = 1,
+): HeadRecipe => ({ label, cost, pooled, rare, wordTrust });
 
-export const bucketBits = 16;
+/** Features that fewer texts have teach little and would fill the table. */
+export const fewestTexts = 5;
 export const foldCount = 5;
 
 export const headRecipes: readonly HeadRecipe[] = [
-  head('toxic', 0.3, [
-    ['offensive', 0.5],
-    ['hasoc', 0.2],
-  ]),
+  head(
+    'toxic',
+    0.3,
+    [
+      ['offensive', 0.5],
+      ['hasoc', 0.2],
+    ],
+    1,
+    0.65,
+  ),
   head('engaging', 0.1),
   head('factClaiming', 0.2),
   head('defamation', 0.3),
-  head('violence', 0.1, [], 3),
+  head('violence', 0.1, [], 3, 0.65),
   head('callToAction', 0.3),
-  head('order', 0.3, [], 3),
+  head('order', 0.03, [], 3, 0.65),
   head('needsAnswer', 0.3),
   head('offensive', 0.3),
   head('criticism', 0.1, [], 2),
@@ -46,7 +56,6 @@ export type SignalRecipe = {
 
 export const signalRecipes: readonly SignalRecipe[] = [
   { label: 'defamation', heads: ['defamation', 'offensive', 'toxic'], ridge: 10 },
-  { label: 'violence', heads: ['violence', 'callToAction', 'engaging'], ridge: 10 },
   {
     label: 'order',
     heads: ['order', 'criticism', 'offensive', 'callToAction', 'violence'],

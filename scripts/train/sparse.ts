@@ -1,27 +1,67 @@
 import { deobfuscate } from '../../lib/language/deobfuscate';
-import { featuresOf } from '../../lib/rules/model/features';
+import type { Reading } from '../../lib/language/reading';
+import { eachHash, featuresOf } from '../../lib/rules/model/features';
+import { type Token, readTokens } from '../../lib/rules/model/tokens';
+import { type Vocabulary, placeOf, vocabularyOf } from '../../lib/rules/model/vocabulary';
 
-/** Rows of hashed features, one after the other (compressed sparse rows). */
+/** Rows of features, one after the other (compressed sparse rows). */
 export type Matrix = {
+  readonly vocabulary: Vocabulary;
+  /** Per place: 1 for a letter n-gram, 0 for a word or a pair of words. */
+  readonly isGram: Uint8Array;
   readonly starts: Uint32Array;
-  readonly buckets: Uint32Array;
+  readonly places: Uint32Array;
   readonly values: Float32Array;
 };
 
-export function readMatrix(texts: readonly string[], bucketCount: number): Matrix {
-  const rows = texts.map(text => featuresOf(deobfuscate(text), bucketCount));
-  const total = rows.reduce((sum, row) => sum + row.buckets.length, 0);
+/** Of these many buckets features share one only by chance. */
+const bucketBits = 20;
+
+type Read = { readonly reading: Reading; readonly tokens: readonly Token[] };
+
+/** The features of all texts that occur in at least `fewest` of them. */
+export function readMatrix(texts: readonly string[], fewest: number): Matrix {
+  const read = texts.map((text): Read => {
+    const reading = deobfuscate(text);
+    return { reading, tokens: readTokens(reading) };
+  });
+  const { vocabulary, isGram } = commonFeatures(read, fewest);
+  const rows = read.map(({ reading, tokens }) => featuresOf(reading, tokens, vocabulary));
+  const total = rows.reduce((sum, row) => sum + row.places.length, 0);
   const starts = new Uint32Array(rows.length + 1);
-  const buckets = new Uint32Array(total);
+  const places = new Uint32Array(total);
   const values = new Float32Array(total);
   let at = 0;
   for (const [index, row] of rows.entries()) {
-    buckets.set(row.buckets, at);
+    places.set(row.places, at);
     values.set(row.values, at);
-    at += row.buckets.length;
+    at += row.places.length;
     starts[index + 1] = at;
   }
-  return { starts, buckets, values };
+  return { vocabulary, isGram, starts, places, values };
+}
+
+function commonFeatures(
+  texts: readonly Read[],
+  fewest: number,
+): Pick<Matrix, 'isGram' | 'vocabulary'> {
+  const count = 2 ** bucketBits;
+  const having = new Uint32Array(count);
+  const grams = new Uint8Array(count);
+  const lastSeen = new Int32Array(count).fill(-1);
+  for (const [index, { tokens }] of texts.entries())
+    eachHash(tokens, (hash, isGram) => {
+      const bucket = hash & (count - 1);
+      if (isGram) grams[bucket] = 1;
+      if (lastSeen[bucket] === index) return;
+      lastSeen[bucket] = index;
+      having[bucket]! += 1;
+    });
+  const known = new Uint8Array(count / 8);
+  for (let bucket = 0; bucket < count; bucket += 1)
+    if (having[bucket]! >= fewest) known[bucket >>> 3]! |= 1 << (bucket & 7);
+  const vocabulary = vocabularyOf(known);
+  return { vocabulary, isGram: grams.filter((_, bucket) => placeOf(vocabulary, bucket) >= 0) };
 }
 
 export function scoreRow(
@@ -29,9 +69,9 @@ export function scoreRow(
   row: number,
   weights: Float32Array | Float64Array,
 ): number {
-  const { starts, buckets, values } = matrix;
+  const { starts, places, values } = matrix;
   let sum = 0;
   const end = starts[row + 1]!;
-  for (let k = starts[row]!; k < end; k += 1) sum += weights[buckets[k]!]! * values[k]!;
+  for (let k = starts[row]!; k < end; k += 1) sum += weights[places[k]!]! * values[k]!;
   return sum;
 }

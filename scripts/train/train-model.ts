@@ -3,10 +3,10 @@ import { type SignalName, signalNames } from '../../lib/rules/model/format';
 import { denseNames } from '../../lib/rules/model/features';
 import { certaintyBounds } from './certainty';
 import type { Label, Row } from './corpus';
-import { bucketCount, fitHead, foldsOf, outOfFoldScores } from './heads';
+import { fitHead, foldsOf, outOfFoldScores } from './heads';
 import { bestThreshold } from './metrics';
 import { type Mix, fitMix, mixed, outOfFoldMix } from './mix';
-import { bucketBits, headRecipes, signalRecipes } from './recipe';
+import { fewestTexts, headRecipes, signalRecipes } from './recipe';
 import { type Matrix, readMatrix } from './sparse';
 
 /** Probabilities of one signal for the rows that have its label, by models that never saw them. */
@@ -28,7 +28,7 @@ export type CrossValidated = {
 export function crossValidate(rows: readonly Row[]): CrossValidated {
   const matrix = readMatrix(
     rows.map(row => row.text),
-    bucketCount,
+    fewestTexts,
   );
   const folds = foldsOf(rows);
   return { rows, matrix, folds, heads: outOfFoldScores(rows, matrix, folds) };
@@ -74,17 +74,19 @@ function inputsOf({ heads }: CrossValidated, label: Label) {
 
 /** The model that ships: heads from all rows, second level and bounds from out-of-fold scores. */
 export function trainModel(run: CrossValidated, version: string): Model {
-  const weights = new Int8Array(headRecipes.length * bucketCount);
+  const { vocabulary } = run.matrix;
+  const { size } = vocabulary;
+  const weights = new Int8Array(headRecipes.length * size);
   const heads = headRecipes.map((recipe, index): Head => {
     const learnt = fitHead(recipe, run.rows, run.matrix, () => true);
-    const step = stepOf(learnt);
-    for (let bucket = 0; bucket < bucketCount; bucket += 1)
-      weights[index * bucketCount + bucket] = clampToByte(Math.round(learnt[bucket]! / step));
-    const dense = Array.from(denseNames, (_, at) => shorten(learnt[bucketCount + at]!));
+    const step = stepOf(learnt.subarray(0, size));
+    for (let place = 0; place < size; place += 1)
+      weights[index * size + place] = clampToByte(Math.round(learnt[place]! / step));
+    const dense = Array.from(denseNames, (_, at) => shorten(learnt[size + at]!));
     return { name: recipe.label, step, dense };
   });
   const signals = signalNames.map(name => signalOf(run, name));
-  return { version, bucketBits, heads, signals, weights };
+  return { version, vocabulary, heads, signals, weights };
 }
 
 function signalOf(run: CrossValidated, name: SignalName): Signal {
@@ -170,8 +172,7 @@ const clampToByte = (value: number): number => Math.max(-127, Math.min(127, valu
 function stepOf(weights: Float32Array): number {
   let squares = 0;
   let count = 0;
-  for (let bucket = 0; bucket < bucketCount; bucket += 1) {
-    const weight = weights[bucket]!;
+  for (const weight of weights) {
     if (weight === 0) continue;
     squares += weight * weight;
     count += 1;

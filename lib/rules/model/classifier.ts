@@ -19,13 +19,12 @@ export function loadClassifier(bytes: Uint8Array): Result<Classifier, ModelProbl
 }
 
 export function createClassifier(model: Model): Classifier {
-  const bucketCount = 2 ** model.bucketBits;
   return {
     version: model.version,
     classify(reading) {
       const tokens = readTokens(reading);
       const dense = denseFeatures(reading, tokens);
-      const scores = headScores(model, hashedFeatures(tokens, bucketCount), dense);
+      const scores = headScores(model, hashedFeatures(tokens, model.vocabulary), dense);
       const judged = model.signals.map(signal => {
         const score = probabilityOf(signal, scores);
         return { signal, score, label: score >= signal.threshold };

@@ -1,13 +1,14 @@
 import type { Reading } from '../../language/reading';
 import { lexiconHits, lexiconNames } from './lexicon-hits';
 import { styleNames, styleOf } from './style';
-import { type Token, readTokens } from './tokens';
+import type { Token } from './tokens';
+import { type Vocabulary, placeOf } from './vocabulary';
 
 /**
- * A comment as the model sees it: hashed features with their values, each feature once.
- * `buckets[i]` < `featureCount(bucketCount)`; those that are not hashed come last.
+ * A comment as the model sees it: where its features stand, and their values, each feature once.
+ * `places[i]` < `featureCount(vocabulary)`; those that are not hashed come last.
  */
-export type Features = { readonly buckets: Uint32Array; readonly values: Float32Array };
+export type Features = { readonly places: Uint32Array; readonly values: Float32Array };
 
 /** Letters of the shortest and the longest n-gram of a word with its borders. */
 const shortestGram = 2;
@@ -18,45 +19,60 @@ const wordShare = 0.6;
 const damping = 0.4;
 const usualSize = 0.66;
 
-/** Features of one comment, hashed into `bucketCount` (a power of two). Linear in its length. */
-export function featuresOf(reading: Reading, bucketCount: number): Features {
-  const tokens = readTokens(reading);
+/** Features of one comment. Linear in its length. */
+export function featuresOf(
+  reading: Reading,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+): Features {
   return joinFeatures(
-    hashedFeatures(tokens, bucketCount),
+    hashedFeatures(tokens, vocabulary),
     denseFeatures(reading, tokens),
-    bucketCount,
+    vocabulary,
   );
 }
 
 /** The features that depend on which words there are; nothing else. */
-export function hashedFeatures(tokens: readonly Token[], bucketCount: number): Features {
-  const words = countBlock(count => countWords(tokens, count), bucketCount, wordShare);
-  const grams = countBlock(count => countGrams(tokens, count), bucketCount, 1);
-  const size = words.buckets.length;
-  const buckets = new Uint32Array(size + grams.buckets.length);
-  const values = new Float32Array(buckets.length);
-  buckets.set(words.buckets);
-  values.set(words.values);
-  buckets.set(grams.buckets, size);
-  values.set(grams.values, size);
-  return { buckets, values };
+export function hashedFeatures(tokens: readonly Token[], vocabulary: Vocabulary): Features {
+  const blocks = [
+    countBlock(count => countWords(tokens, count), vocabulary, wordShare),
+    countBlock(count => countPairs(tokens, count), vocabulary, wordShare),
+    countBlock(count => countGrams(tokens, count), vocabulary, 1),
+  ];
+  const size = blocks.reduce((sum, block) => sum + block.places.length, 0);
+  const places = new Uint32Array(size);
+  const values = new Float32Array(size);
+  let at = 0;
+  for (const block of blocks) {
+    places.set(block.places, at);
+    values.set(block.values, at);
+    at += block.places.length;
+  }
+  return { places, values };
 }
 
-function joinFeatures(hashed: Features, dense: Float32Array, bucketCount: number): Features {
-  const size = hashed.buckets.length;
-  const buckets = new Uint32Array(size + dense.length);
-  const values = new Float32Array(buckets.length);
-  buckets.set(hashed.buckets);
+function joinFeatures(
+  hashed: Features,
+  dense: Float32Array,
+  { size: first }: Vocabulary,
+): Features {
+  const size = hashed.places.length;
+  const places = new Uint32Array(size + dense.length);
+  const values = new Float32Array(places.length);
+  places.set(hashed.places);
   values.set(hashed.values);
-  for (let index = 0; index < dense.length; index += 1) buckets[size + index] = bucketCount + index;
+  for (let index = 0; index < dense.length; index += 1) places[size + index] = first + index;
   values.set(dense, size);
-  return { buckets, values };
+  return { places, values };
 }
 
-/** The buckets that a word alone fills: itself and its letter n-grams. */
-export function bucketsOfToken(token: Token, bucketCount: number): number[] {
+/** The places that a word alone fills: its own and those of its letter n-grams. */
+export function placesOfToken(token: Token, vocabulary: Vocabulary): number[] {
   const found: number[] = [];
-  const count: Count = hash => found.push(finish(hash) & (bucketCount - 1));
+  const count: Count = hash => {
+    const place = placeOf(vocabulary, finish(hash));
+    if (place >= 0) found.push(place);
+  };
   for (const spelling of token.spellings) {
     count(hashText(wordSeed, spelling));
     countGramsOf(` ${spelling} `, count);
@@ -75,43 +91,57 @@ export function denseFeatures(reading: Reading, tokens: readonly Token[]): Float
   return dense;
 }
 
-export const featureCount = (bucketCount: number): number => bucketCount + denseNames.length;
+export const featureCount = ({ size }: Vocabulary): number => size + denseNames.length;
+
+/** Calls `see` with the hash of every hashed feature, as often as it occurs. */
+export function eachHash(
+  tokens: readonly Token[],
+  see: (hash: number, isGram: boolean) => void,
+): void {
+  const seeWord: Count = hash => see(finish(hash), false);
+  countWords(tokens, seeWord);
+  countPairs(tokens, seeWord);
+  countGrams(tokens, hash => see(finish(hash), true));
+}
 
 type Count = (hash: number) => void;
 
 /** Counts one block of features, damps repeats and scales the block, so that long comments do not shout. */
-function countBlock(fill: (count: Count) => void, bucketCount: number, share: number): Features {
+function countBlock(fill: (count: Count) => void, vocabulary: Vocabulary, share: number): Features {
   const counts = new Map<number, number>();
-  const mask = bucketCount - 1;
   fill(hash => {
-    const bucket = finish(hash) & mask;
-    counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+    const place = placeOf(vocabulary, finish(hash));
+    if (place >= 0) counts.set(place, (counts.get(place) ?? 0) + 1);
   });
-  const buckets = new Uint32Array(counts.size);
+  const places = new Uint32Array(counts.size);
   const values = new Float32Array(counts.size);
   let norm = 0;
   let at = 0;
-  for (const [bucket, count] of counts) {
+  for (const [place, count] of counts) {
     const value = 1 + Math.log(count);
-    buckets[at] = bucket;
+    places[at] = place;
     values[at] = value;
     norm += value * value;
     at += 1;
   }
   const scale = norm > 0 ? (share * usualSize) / norm ** damping : 0;
   for (let index = 0; index < at; index += 1) values[index] = (values[index] ?? 0) * scale;
-  return { buckets, values };
+  return { places, values };
 }
 
 const wordSeed = 0x811c9dc5;
 const pairSeed = 0x1b873593;
 const gramSeed = 0x2545f491;
 
-/** Words, and pairs of neighbours; signs are neighbours too, so first and last words of sentences show. */
 function countWords(tokens: readonly Token[], count: Count): void {
+  for (const { spellings } of tokens)
+    for (const spelling of spellings) count(hashText(wordSeed, spelling));
+}
+
+/** Pairs of neighbours; signs are neighbours too, so first and last words of sentences show. */
+function countPairs(tokens: readonly Token[], count: Count): void {
   let before = 0;
   for (const { spellings } of tokens) {
-    for (const spelling of spellings) count(hashText(wordSeed, spelling));
     const [form = ''] = spellings;
     const hash = hashText(wordSeed, form);
     count(Math.imul(before ^ pairSeed, 0x01000193) ^ hash);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Result, err, ok } from '../../result';
 import { denseNames } from './features';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** The signals that the model judges, in the order of the card. */
 export const signalNames = [
@@ -40,17 +41,18 @@ const Head = z.strictObject({
 export type Head = z.infer<typeof Head>;
 
 const Header = z.strictObject({
-  format: z.literal('kommentarlotse-signals-1'),
+  format: z.literal('kommentarlotse-signals-2'),
   /** Of this training, such as "2026-11-21". */
   version: z.string(),
-  bucketBits: z.number().check(z.int(), z.minimum(4), z.maximum(20)),
+  bucketBits: z.number().check(z.int(), z.minimum(4), z.maximum(22)),
   checksum: z.number(),
   heads: z.array(Head),
   signals: z.array(Signal),
 });
 
-/** A trained model. `weights[head × bucketCount + bucket]`, −127…127. */
-export type Model = Omit<z.infer<typeof Header>, 'checksum' | 'format'> & {
+/** A trained model. `weights[head × vocabulary.size + place]`, −127…127. */
+export type Model = Omit<z.infer<typeof Header>, 'bucketBits' | 'checksum' | 'format'> & {
+  readonly vocabulary: Vocabulary;
   readonly weights: Int8Array;
 };
 
@@ -61,19 +63,27 @@ export type ModelProblem = {
 
 const headerLengthBytes = 4;
 
-/** Header length (32 bit, little endian), header as JSON, weights. */
+/** Header length (32 bit, little endian), header as JSON, bitmap of the vocabulary, weights. */
 export function modelToBytes(model: Model): Uint8Array {
-  const { weights, ...rest } = model;
-  const header = new TextEncoder().encode(
-    JSON.stringify({ format: 'kommentarlotse-signals-1', ...rest, checksum: checksumOf(weights) }),
+  const { weights, vocabulary, ...rest } = model;
+  const body = new Uint8Array(vocabulary.known.length + weights.length);
+  body.set(vocabulary.known);
+  body.set(
+    new Uint8Array(weights.buffer, weights.byteOffset, weights.length),
+    vocabulary.known.length,
   );
-  const bytes = new Uint8Array(headerLengthBytes + header.length + weights.length);
+  const header = new TextEncoder().encode(
+    JSON.stringify({
+      format: 'kommentarlotse-signals-2',
+      ...rest,
+      bucketBits: Math.log2(vocabulary.known.length * 8),
+      checksum: checksumOf(body),
+    }),
+  );
+  const bytes = new Uint8Array(headerLengthBytes + header.length + body.length);
   new DataView(bytes.buffer).setUint32(0, header.length, true);
   bytes.set(header, headerLengthBytes);
-  bytes.set(
-    new Uint8Array(weights.buffer, weights.byteOffset, weights.length),
-    headerLengthBytes + header.length,
-  );
+  bytes.set(body, headerLengthBytes + header.length);
   return bytes;
 }
 
@@ -91,17 +101,20 @@ export function modelFromBytes(bytes: Uint8Array): Result<Model, ModelProblem> {
       ? problem('otherVersion', `the format is ${format.data.format}`)
       : problem('notAModel', 'the header cannot be read');
   }
-  const { format: _format, checksum, ...header } = parsed.data;
-  const weights = Int8Array.from(bytes.subarray(start), byte => (byte << 24) >> 24);
-  if (weights.length !== header.heads.length << header.bucketBits)
+  const { format: _format, checksum, bucketBits, ...header } = parsed.data;
+  const body = bytes.slice(start);
+  const mapBytes = 2 ** bucketBits / 8;
+  const vocabulary = vocabularyOf(body.subarray(0, mapBytes));
+  const weights = new Int8Array(body.buffer, Math.min(mapBytes, body.length));
+  if (weights.length !== header.heads.length * vocabulary.size)
     return problem('damaged', 'weights are missing');
-  if (checksumOf(weights) !== checksum) return problem('damaged', 'the weights have changed');
+  if (checksumOf(body) !== checksum) return problem('damaged', 'the weights have changed');
   const heads = header.heads.length;
   if (header.heads.some(({ dense }) => dense.length !== denseNames.length))
     return problem('otherVersion', 'other features');
   if (header.signals.some(({ mix }) => mix.length !== heads))
     return problem('damaged', 'a signal does not fit the heads');
-  return ok({ ...header, weights });
+  return ok({ ...header, vocabulary, weights });
 }
 
 const problem = (kind: ModelProblem['kind'], detail: string): Result<never, ModelProblem> =>
@@ -116,8 +129,8 @@ function readJson(bytes: Uint8Array): unknown {
 }
 
 /** FNV-1a, 32 bit: tells accidents, not attacks; the file is part of the signed package. */
-function checksumOf(weights: Int8Array): number {
+function checksumOf(body: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (const weight of weights) hash = Math.imul(hash ^ (weight & 0xff), 0x01000193);
+  for (const byte of body) hash = Math.imul(hash ^ byte, 0x01000193);
   return hash >>> 0;
 }

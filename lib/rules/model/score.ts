@@ -3,13 +3,13 @@ import type { Model, Signal } from './format';
 
 /** One score per head of the model, before they are mixed. */
 export function headScores(model: Model, hashed: Features, dense: Float32Array): Float64Array {
-  const { buckets, values } = hashed;
+  const { places, values } = hashed;
   const scores = new Float64Array(model.heads.length);
   for (const [index, head] of model.heads.entries()) {
-    const offset = index << model.bucketBits;
+    const offset = index * model.vocabulary.size;
     let sum = 0;
-    for (let at = 0; at < buckets.length; at += 1)
-      sum += (model.weights[offset + (buckets[at] ?? 0)] ?? 0) * (values[at] ?? 0);
+    for (let at = 0; at < places.length; at += 1)
+      sum += (model.weights[offset + (places[at] ?? 0)] ?? 0) * (values[at] ?? 0);
     let score = sum * head.step;
     for (let at = 0; at < dense.length; at += 1) score += (head.dense[at] ?? 0) * (dense[at] ?? 0);
     scores[index] = score;

@@ -1,6 +1,6 @@
 import type { Span } from '../../comment/span';
 import type { Reading } from '../../language/reading';
-import { bucketsOfToken, denseFeatures, hashedFeatures } from './features';
+import { denseFeatures, hashedFeatures, placesOfToken } from './features';
 import type { Model, Signal } from './format';
 import { headScores, probabilityOf } from './score';
 import type { Token } from './tokens';
@@ -34,7 +34,7 @@ export function decisiveSpans(decision: Decision): Span[] {
     const rest = tokens.filter((_, at) => !removed.has(at));
     const scores = headScores(
       model,
-      hashedFeatures(rest, 2 ** model.bucketBits),
+      hashedFeatures(rest, model.vocabulary),
       denseFeatures(reading, rest),
     );
     if (probabilityOf(signal, scores) < floor) return spansOf(tokens, removed);
@@ -44,14 +44,14 @@ export function decisiveSpans(decision: Decision): Span[] {
 
 /** What a word's own features add to the signal; words around it are not looked at. */
 function weightOf({ model, signal }: Decision, token: Token): number {
-  const buckets = bucketsOfToken(token, 2 ** model.bucketBits);
+  const places = placesOfToken(token, model.vocabulary);
   let weight = 0;
   for (const [index, head] of model.heads.entries()) {
     const share = (signal.mix[index] ?? 0) * head.step;
     if (share === 0) continue;
-    const offset = index << model.bucketBits;
+    const offset = index * model.vocabulary.size;
     let sum = 0;
-    for (const bucket of buckets) sum += model.weights[offset + bucket] ?? 0;
+    for (const place of places) sum += model.weights[offset + place] ?? 0;
     weight += share * sum;
   }
   return weight;

@@ -28,9 +28,9 @@ describe('a file of weights', () => {
 
   it('is refused when it is of another format', () => {
     const text = new TextDecoder('latin1').decode(bytes.subarray(0, 60));
-    const at = text.indexOf('signals-1') + 'signals-'.length;
+    const at = text.indexOf('signals-2') + 'signals-'.length;
     const other = bytes.slice();
-    other[at] = '2'.charCodeAt(0);
+    other[at] = '1'.charCodeAt(0);
     expect(kindOf(other)).toBe('otherVersion');
   });
 
