@@ -67,11 +67,18 @@ export function commitmentOf({ payload, salt }: EntryBody): Hash {
   return digest(commitmentDomain, hexToBytes(salt), canonicalBytes(payload));
 }
 
+/** Entries never change, and taking one in asks for its hash in several places. */
+const hashes = new WeakMap<Entry, Hash>();
+
 /** What the next entry of the same device carries as `prev`: covers everything but the body. */
 export function hashOf(entry: Entry): Hash {
+  const known = hashes.get(entry);
+  if (known) return known;
   const head: Record<string, unknown> = { ...entry };
   delete head['body'];
-  return digest(entryDomain, canonicalBytes(head));
+  const hash = digest(entryDomain, canonicalBytes(head));
+  hashes.set(entry, hash);
+  return hash;
 }
 
 /** The entry without its content. Its hash stays the same, so the chain goes on verifying. */

@@ -179,16 +179,17 @@ async function readChains(
   devices: readonly DeviceId[],
 ): Promise<ReadonlyMap<DeviceId, ChainState>> {
   const heads = await db.chainHeads.bulkGet([...devices]);
-  const asides = await db.asides
-    .where('device')
-    .anyOf([...devices])
-    .toArray();
+  // The places after the heads alone: of a device whose first entry is missing, everything else lies here.
+  const places = devices.map((device, at): [DeviceId, number] => [
+    device,
+    (heads[at]?.seq ?? 0) + 1,
+  ]);
+  const asides = await db.asides.where('[device+seq]').anyOf(places).toArray();
   const states = new Map<DeviceId, ChainState>();
   for (const [index, device] of devices.entries()) {
     const row = heads[index];
     const head = row ? { seq: row.seq, hash: row.hash } : null;
-    const next = (head?.seq ?? 0) + 1;
-    const blocked = asides.find(one => one.device === device && one.seq === next)?.reason;
+    const blocked = asides.find(one => one.device === device)?.reason;
     const stop = blocked === 'broken-chain' || blocked === 'forked' ? blocked : null;
     states.set(device, { head, stop });
   }
@@ -214,9 +215,8 @@ async function readFrom(db: LotseDb, places: ReadonlyMap<DeviceId, number>): Pro
       .toArray();
     for (const entry of onChain) linked.add(hashOf(entry));
     const beside = await db.asides
-      .where('device')
-      .equals(device)
-      .filter(row => row.seq >= seq)
+      .where('[device+seq]')
+      .between(...range, true, true)
       .toArray();
     for (const row of beside) asides.set(row.hash, row);
     entries.push(...onChain, ...beside.map(({ entry }) => entry));

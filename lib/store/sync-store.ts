@@ -157,17 +157,23 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
 /** Every signed entry about the workspace, on a chain or not: who belongs is a matter of the set alone. */
 async function readAboutWorkspace(db: LotseDb): Promise<Entry[]> {
   const entries = await db.entries.where('subject').equals(workspaceSubject).toArray();
-  const asides = await db.asides
-    .filter(({ entry }) => entry.subject === workspaceSubject)
-    .toArray();
+  const asides = await db.asides.where('entry.subject').equals(workspaceSubject).toArray();
   return [...entries, ...asides.map(({ entry }) => entry)];
 }
 
+/** A large team's takes milliseconds, and every page asks for it. */
+const digests = new WeakMap<Membership, string>();
+
 /** All of a membership that entries are judged by. */
-function digestOf({ devices }: Membership): string {
+function digestOf(membership: Membership): string {
+  const known = digests.get(membership);
+  if (known !== undefined) return known;
+  const { devices } = membership;
   const judging = [...devices].map(([id, { member, terms, forks }]): [DeviceId, unknown] => [
     id,
     [member, terms, [...forks]],
   ]);
-  return bytesToHex(sha256(utf8ToBytes(canonicalize(judging) ?? '')));
+  const digest = bytesToHex(sha256(utf8ToBytes(canonicalize(judging) ?? '')));
+  digests.set(membership, digest);
+  return digest;
 }

@@ -121,7 +121,7 @@ export const tables = {
       reason: z.enum(['gap', 'broken-chain', 'forked', 'unknown-device']),
       at: z.int(),
     }),
-    indexes: '&hash, device',
+    indexes: '&hash, [device+seq], entry.subject',
   },
   /** Documents that could not be opened. */
   quarantine: {

@@ -45,4 +45,5 @@ export const migrations: readonly Migration[] = [
       mail: '&id',
     },
   },
+  { version: 4, stores: { asides: '&hash, [device+seq], entry.subject' } },
 ];

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { AnswerId } from '../../../lib/knowledge/answer';
+import { hashOf } from '../../../lib/ledger/entry';
 import { LotseDb } from '../../../lib/store/db';
 import { migrations } from '../../../lib/store/migrations';
 import { type TableName, tables } from '../../../lib/store/tables';
+import { makeChain, makeDraft } from '../ledger/make-chain';
 
 /**
  * By version: opens a database as the version before left it, with records in it, and checks what became
@@ -34,6 +36,18 @@ const exercises: Readonly<Record<number, () => Promise<void>>> = {
     expect((await again.meta.get('device'))?.value).toBe('d');
     expect(await again.vault.count()).toBe(0);
     expect(await again.unsent.count()).toBe(0);
+  },
+  4: async () => {
+    const db = new LotseDb('migration-4', migrations.slice(0, 3));
+    const [entry] = makeChain([makeDraft()]).entries;
+    if (!entry) throw new Error('no entry');
+    const { device, seq } = entry;
+    const hash = hashOf(entry);
+    await db.asides.put({ hash, device, seq, entry, locked: null, reason: 'gap', at: 1 });
+    db.close();
+    const again = new LotseDb('migration-4');
+    const found = again.asides.where('entry.subject').equals(entry.subject);
+    expect(await found.primaryKeys()).toEqual([hash]);
   },
 };
 
