@@ -51,6 +51,12 @@ export type LocalDraft = Omit<Draft, 'author' | 'version'> & {
   readonly docs?: readonly Doc[];
 };
 
+/** Wraps what an engine is given. `call`: a place at which the browser may be stopped. */
+export type Tamper = (
+  deps: EngineDeps,
+  at: { readonly disk: Disk; readonly call: Life['call'] },
+) => EngineDeps;
+
 export type DeviceOptions = {
   readonly vault: Vault;
   readonly member: MemberId;
@@ -65,7 +71,7 @@ export type DeviceOptions = {
   readonly skew: () => number;
   readonly trace: (text: string) => void;
   /** Plants a fault: wraps what the engine is given. */
-  readonly tamper: (deps: EngineDeps, disk: Disk) => EngineDeps;
+  readonly tamper: Tamper;
   readonly onTaken: (device: Device) => void;
   readonly onBug: (error: unknown) => void;
 };
@@ -114,7 +120,10 @@ export function createDevice(options: DeviceOptions): Device {
         return 'unknown';
       },
     };
-    const { store, remote, sealer, ports, ...told } = options.tamper(deps, disk);
+    const { store, remote, sealer, ports, ...told } = options.tamper(deps, {
+      disk,
+      call: life.call,
+    });
     const engine = createSyncEngine({
       ...told,
       store: throughLife(life, 'store', store),

@@ -47,9 +47,11 @@ export function judge(workspaceId: WorkspaceId, entries: readonly Entry[]): Judg
     else refused.set(hash, refusal);
     if (isLinked) linked.add(hash);
   }
-  const subjects = foldEntries(counting.values(), ({ body }) => body !== null);
-  return { membership, counting, refused, linked, subjects };
+  return { membership, counting, refused, linked, subjects: foldCounting(counting) };
 }
+
+export const foldCounting = (counting: Judged['counting']): Judged['subjects'] =>
+  foldEntries(counting.values(), ({ body }) => body !== null);
 
 const isKnownKind = ({ kind, version }: Entry): boolean =>
   kinds.has(kind) && version <= newestVersion;

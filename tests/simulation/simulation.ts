@@ -1,14 +1,13 @@
 import { appendBytes, appendEntry } from '../../lib/ledger/chain';
 import { DeviceId, hashOf } from '../../lib/ledger/entry';
-import type { EngineDeps } from '../../lib/sync/engine-parts';
 import { MemberId } from '../../lib/workspace/enrolment';
 import * as actions from './actions';
 import * as attacks from './attacks';
 import { createChance } from './chance';
 import { checkAll, isActive } from './checks';
-import { createDevice, type Device } from './device';
+import { createDevice, type Device, type Tamper } from './device';
 import { createFakeVault, createFakeWorld } from './fake-vault';
-import { type Disk, writeLocal } from './memory-store';
+import { writeLocal } from './memory-store';
 import { createNetwork } from './network';
 import { makePlan, type Plan } from './plan';
 import { createCentralStorage, createTreeStorage } from './storage';
@@ -21,7 +20,7 @@ export type SimulationOptions = {
   /** Fast stand-ins for signatures and encryption, or what ships. */
   readonly newVault?: (device: DeviceId) => Promise<Vault>;
   /** Plants a fault in what the engine is given. */
-  readonly tamper?: (deps: EngineDeps, disk: Disk) => EngineDeps;
+  readonly tamper?: Tamper;
   /** Stops the first device at this of its calls, and at no other by chance. */
   readonly crashAt?: number;
   readonly plan?: Partial<Plan>;
@@ -214,7 +213,9 @@ const everyday = [
   actions.addPhrasing,
   actions.changeRules,
   actions.openCase,
+  actions.openCase,
   actions.goOnWithCase,
+  actions.forgetCase,
   actions.forgetCase,
 ];
 const aboutTeam = [
