@@ -169,7 +169,8 @@ function createFakeKeeper(options: KeeperOptions): Keeper {
       if (membership) chest.settle(membership.epochs);
       const inner = doc.type === 'keyring' ? parse(world, doc.body) : null;
       const content = inner?.signed.content;
-      if (!inner || !content || !('epochs' in content) || !content.to.includes(x)) return 'nothing';
+      if (!inner || !content || !('epochs' in content)) return 'nothing';
+      if (!Array.isArray(content.to) || !content.to.includes(x)) return 'nothing';
       if (inner.signed.workspace !== workspaceId) return 'nothing';
       const { epochs } = content;
       if (!membership) return (await chest.add(epochs, null)) ? 'taken' : 'nothing';
