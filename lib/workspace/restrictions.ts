@@ -1,6 +1,7 @@
 import type { DeviceId, Hash } from '../ledger/entry';
 import type { MemberId, Role } from './enrolment';
 import type { Graph, Node } from './graph';
+import { pedigreeOf } from './pedigree';
 import type { State } from './state';
 
 /** What an entry takes from devices, also from entries of theirs that it did not know of. */
@@ -56,7 +57,7 @@ function cutsOf(
 export function isBeyond(graph: Graph, { node, cuts }: RoleRestriction, entry: Node): boolean {
   const cut = cuts.get(entry.entry.device);
   if (cut === undefined || entry.isOpening || node === entry.index) return false;
-  if (graph.isKnownTo(node, entry.index)) return false;
+  if (graph.isKnownTo(node, entry.index) || pedigreeOf(graph, node).has(entry.index)) return false;
   return entry.entry.seq > cut || !graph.knows(node, entry.index);
 }
 
