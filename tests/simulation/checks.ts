@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize';
 import { verifyChain } from '../../lib/ledger/chain';
 import { type Entry, hashOf } from '../../lib/ledger/entry';
 import type { Device } from './device';
@@ -8,16 +9,14 @@ import type { World } from './world';
 export async function checkAll(world: World): Promise<string[]> {
   const honest = world.devices.filter(({ isHonest }) => isHonest);
   const all = new Map(honest.flatMap(({ disk }) => [...disk.entries]));
-  const truth = judge(
-    world.workspaceId,
-    [...all.values()].map(({ entry }) => entry),
-  );
+  const entries = [...all.values()].map(({ entry }) => entry);
+  const truth = judge(world.workspaceId, entries);
   const active = honest.filter(({ id }) => isActive(truth, id));
   if (active.length === 0) return [];
   return [
     ...active.flatMap(device => quiet(device)),
     ...active.flatMap(device => sameFold(device, active[0] ?? device)),
-    ...active.flatMap(device => nothingLost(device, active, truth)),
+    ...active.flatMap(device => nothingLost(device, active, entries)),
     ...active.flatMap(device => nothingForged(device, world)),
     ...active.flatMap(device => nothingBeyondRights(device.view(), device)),
     ...active.flatMap(device => chainsVerify(device)),
@@ -51,23 +50,27 @@ function sameFold(device: Device, other: Device): string[] {
 function foldText({ membership, subjects }: Judged): Map<string, string> {
   const texts = new Map<string, string>();
   for (const { subject, heads, current, conflict, history } of subjects.values())
-    texts.set(subject, JSON.stringify([heads, current, conflict, history]));
+    texts.set(subject, canonicalize([heads, current, conflict, history]) ?? '');
   texts.set('the membership', toText(membership));
   return texts;
 }
 
-const toText = (value: unknown): string =>
-  JSON.stringify(value, (_key, one: unknown) =>
-    one instanceof Map
-      ? [...one]
-      : one instanceof Set
-        ? [...one].toSorted((a, b) => (String(a) < String(b) ? -1 : 1))
-        : one,
+const toText = (value: unknown): string => canonicalize(plain(value)) ?? '';
+
+const plain = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (_key, one: unknown) =>
+      one instanceof Map
+        ? [...one]
+        : one instanceof Set
+          ? [...one].toSorted((a, b) => (String(a) < String(b) ? -1 : 1))
+          : one,
+    ),
   );
 
 /** What an honest person wrote is with everybody, and counts once if they never lost a right. */
-function nothingLost(author: Device, active: readonly Device[], truth: Judged): string[] {
-  const isUnchallenged = keptAllRights(truth, author);
+function nothingLost(author: Device, active: readonly Device[], all: readonly Entry[]): string[] {
+  const isUnchallenged = keptAllRights(all, author);
   const problems: string[] = [];
   for (const { entry } of author.written) {
     const hash = hashOf(entry);
@@ -90,9 +93,12 @@ function nothingLost(author: Device, active: readonly Device[], truth: Judged): 
   return problems;
 }
 
-/** Whether nobody ever took a right from a device, or gave it one; then all it wrote counts, come what may. */
-function keptAllRights({ counting }: Judged, { id, member }: Device): boolean {
-  return ![...counting.values()].some(({ kind, body }) => {
+/**
+ * Whether nobody ever tried to take a right from a device, or to give it one; then all it wrote counts, come what may.
+ * An attempt that fails in the end may have been believed in between.
+ */
+function keptAllRights(tried: readonly Entry[], { id, member }: Device): boolean {
+  return !tried.some(({ kind, body }) => {
     const payload = body?.payload as { member?: string; device?: string } | undefined;
     if (kind === 'device-revoked') return payload?.device === id;
     return changesRights.includes(kind) && payload?.member === member;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { createRealVault } from './real-vault';
 import { simulate } from './simulation';
 
 /** Fixed, so that a red build is red for everybody; `npm run simulate` goes further. */
-const seeds = 1_000;
-const blocks = 10;
+const seeds = 1_200;
+const blocks = 12;
+const withRealKeys = 40;
 
 describe('a team whose browsers, network and server fail', () => {
   for (let block = 0; block < blocks; block++) {
@@ -15,6 +17,20 @@ describe('a team whose browsers, network and server fail', () => {
       }
     }, 120_000);
   }
+
+  it(`does so with the keys and signatures that ship: ${withRealKeys} seeds`, async () => {
+    for (let seed = 1; seed <= withRealKeys; seed++) {
+      const { problems } = await simulate({ seed, newVault: createRealVault });
+      expect(problems, `seed ${seed}`).toEqual([]);
+    }
+  }, 120_000);
+
+  it('does so wherever the first browser is stopped', async () => {
+    for (let crashAt = 0; crashAt < 120; crashAt++) {
+      const { problems } = await simulate({ seed: 21, crashAt });
+      expect(problems, `stopped at call ${crashAt}`).toEqual([]);
+    }
+  }, 120_000);
 
   it('does the same again for the same seed', async () => {
     for (const seed of [3, 14, 15])

@@ -8,8 +8,8 @@ const failing =
   (remote: Remote): Partial<Remote> => {
     let left = times;
     return {
-      pull: (cursor, limit, signal) =>
-        left-- > 0 ? Promise.resolve(err(error)) : remote.pull(cursor, limit, signal),
+      pull: async (cursor, limit, signal) =>
+        left-- > 0 ? err(error) : remote.pull(cursor, limit, signal),
     };
   };
 

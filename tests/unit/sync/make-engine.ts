@@ -71,26 +71,27 @@ export async function makeEngine(
     failures,
     stop,
     /** Appends answers, one after the other. */
-    append(count: number, text = 'Das Bürgerbüro ist freitags geschlossen.') {
+    append: (count: number, text = 'Das Bürgerbüro ist freitags geschlossen.'): void => {
       for (let i = 0; i < count; i++) {
         chain = disk.chain;
         writeLocal(disk, write('answer', `answer:${i}`, { text }), {});
       }
     },
     /** Lets the engine run for so many virtual ms. */
-    async run(ms: number) {
+    run: async (ms: number): Promise<void> => {
       engine.run(stop.signal).catch((error: unknown) => failures.push(error));
       await clock.runUntil(clock.now() + ms);
     },
     pass: (ms: number) => clock.runUntil(clock.now() + ms),
     /** A round, with as much time as it needs. */
-    async round(signal = stop.signal) {
+    round: async (signal = stop.signal) => {
       let outcome: Awaited<ReturnType<typeof engine.round>> | null = null;
-      const done = engine.round(signal).then(value => {
-        outcome = value;
-      });
+      const work = async (): Promise<void> => {
+        outcome = await engine.round(signal);
+      };
+      const done = work();
       await clock.runUntil(clock.now() + 3_600_000, () => outcome !== null);
-      await Promise.race([done, Promise.resolve()]);
+      await done;
       return outcome as Awaited<ReturnType<typeof engine.round>> | null;
     },
   };
