@@ -14,7 +14,12 @@ type Sorted = Pick<Intake, 'opened' | 'quarantined' | 'mail' | 'settled'> & {
   readonly hasNewKeys: boolean;
 };
 
-export type Pulled = { readonly changes: number; readonly mayOpenMore: boolean };
+export type Pulled = {
+  readonly changes: number;
+  readonly mayOpenMore: boolean;
+  /** Something was new in the storage, be it only a colleague's beacon. */
+  readonly hasMoved: boolean;
+};
 
 /**
  * Fetches page after page. What a page holds is opened first and taken in together with the cursor, in one
@@ -27,6 +32,7 @@ export async function pullPages(
 ): Promise<Result<Pulled, RemoteError>> {
   let changes = 0;
   let mayOpenMore = false;
+  let hasMoved = false;
   for (;;) {
     const cursor = await store.cursor();
     const answer = await remote.pull(cursor, pageSize, signal);
@@ -34,6 +40,7 @@ export async function pullPages(
     const page = answer.value;
     if (signal.aborted) return err({ kind: 'aborted' });
     const isEmpty = page.changes.length === 0;
+    hasMoved ||= page.cursor !== cursor;
     // Would go round for ever.
     if (isEmpty && page.hasMore && page.cursor === cursor) return err({ kind: 'server' });
     if (!isEmpty || page.cursor !== cursor) {
@@ -44,7 +51,7 @@ export async function pullPages(
     }
     changes += page.changes.length;
     onProgress(changes, page.hasMore);
-    if (!page.hasMore) return ok({ changes, mayOpenMore });
+    if (!page.hasMore) return ok({ changes, mayOpenMore, hasMoved });
     await ports.sleep(0, signal);
     if (signal.aborted) return err({ kind: 'aborted' });
   }

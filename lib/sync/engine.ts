@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../result';
 import { backOff } from './back-off';
 import type { EngineDeps, EngineParts } from './engine-parts';
-import { createPageOpener, pullPages, retryKept } from './engine-pull';
+import { createPageOpener, type Pulled, pullPages, retryKept } from './engine-pull';
 import { createPusher, removeDropped } from './engine-push';
 import { createStateHolder, type EngineFault, needsPerson } from './engine-state';
 import type { RemoteError } from './remote';
@@ -9,6 +9,7 @@ import type { RemoteError } from './remote';
 export type RoundDone = {
   /** Changes that came, and documents that went out. */
   readonly pulled: number;
+  readonly hasMoved: boolean;
   readonly pushed: number;
   readonly fault: EngineFault | null;
 };
@@ -61,10 +62,12 @@ export function createSyncEngine({ onState, onFailure, ...deps }: EngineDeps) {
     const removed = await removeDropped(parts, signal);
     if (!removed.ok) return removed;
     state.set({ pending: await store.outgoingCount() });
-    return ok({ pulled: pulled.value, pushed: pushed.value.count, fault: pushed.value.fault });
+    const { changes, hasMoved } = pulled.value;
+    const { count, fault } = pushed.value;
+    return ok({ pulled: changes, hasMoved, pushed: count, fault });
   }
 
-  async function pullAndRetry(signal: AbortSignal): Promise<Result<number, RemoteError>> {
+  async function pullAndRetry(signal: AbortSignal): Promise<Result<Pulled, RemoteError>> {
     const wasDue = mayOpenMore;
     // Until the end of this: what breaks off in between may have brought a key already.
     mayOpenMore = true;
@@ -76,7 +79,7 @@ export function createSyncEngine({ onState, onFailure, ...deps }: EngineDeps) {
     }
     mayOpenMore = false;
     state.set({ heldAside: (await store.heldAside()).length });
-    return ok(pulled.value.changes);
+    return pulled;
   }
 
   /** What is thrown here is the store's or a bug's; it is told and tried again like a failure of the remote. */
@@ -101,9 +104,11 @@ export function createSyncEngine({ onState, onFailure, ...deps }: EngineDeps) {
         if (!signal.aborted) await rest(outcome.error, ++failed.rounds, signal);
       } else {
         failed.rounds = 0;
-        const { fault, pulled } = outcome.value;
+        const { fault, pulled, hasMoved } = outcome.value;
         state.set({ phase: 'idle', problem: fault, lastSuccess: ports.now() });
         if (pulled > 0) fruitless = 0;
+        // Colleagues' beacons come all day: they shall not make an entry wait for minutes.
+        else if (hasMoved) fruitless = Math.min(fruitless, 2);
         const heard = await guarded(() => listen(fruitless, signal));
         fruitless = heard.ok && heard.value === 'changed' ? fruitless + 1 : 0;
         if (heard.ok) failed.waits = 0;
