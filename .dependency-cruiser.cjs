@@ -6,6 +6,7 @@ const pure = [
   'rules',
   'ledger',
   'workspace',
+  'presence',
   'escalation',
   'settings',
 ];
@@ -17,6 +18,7 @@ const below = {
   rules: ['comment', 'language', 'knowledge'],
   ledger: [],
   workspace: ['ledger'],
+  presence: ['ledger'],
   escalation: ['comment', 'knowledge', 'rules'],
   settings: ['comment', 'knowledge'],
 };

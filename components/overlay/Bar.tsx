@@ -4,7 +4,16 @@ import type { CommentState } from '../../lib/page/comment-store';
 import { bestSuggestion, isEmergency, lacksAnswer } from '../../lib/page/findings';
 import type { Theme } from '../../lib/page/theme';
 import { FlagChip, wordOf } from '../ui/FlagChip';
-import { CheckIcon, CommentIcon, EscalateIcon, EyeIcon, InsertIcon, PhoneIcon } from '../ui/icons';
+import {
+  CheckIcon,
+  CommentIcon,
+  EscalateIcon,
+  EyeIcon,
+  InsertIcon,
+  PersonIcon,
+  PhoneIcon,
+} from '../ui/icons';
+import { presenceWords, sinceWords } from '../ui/presence-words';
 import { Press } from './Press';
 
 /** What a person can do from a bar. */
@@ -44,6 +53,7 @@ export function Bar({ state, theme, actions }: BarProps) {
     >
       {isEmergency(comment) ? <EmergencyCard /> : null}
       <Flags comment={comment} onOpen={actions.open} />
+      <Colleague comment={comment} />
       <Middle comment={comment} actions={actions} />
       <Marks comment={comment} />
       {assessment ? (
@@ -91,6 +101,18 @@ function Flags({ comment, onOpen }: PartProps & { readonly onOpen: () => void })
       ))}
       {rest > 0 ? <span class="more">{t('overlay.bar.more', [String(rest)])}</span> : null}
     </Press>
+  );
+}
+
+/** Left of what one can press, which therefore stays where it is when a colleague comes or goes. */
+function Colleague({ comment: { presence } }: PartProps) {
+  const words = presence && presenceWords(presence);
+  if (!presence || words === null) return null;
+  return (
+    <span class="mark colleague" title={`${words}, ${sinceWords(presence)}`}>
+      <PersonIcon />
+      <span>{words}</span>
+    </span>
   );
 }
 
@@ -173,6 +195,7 @@ function labelOf(comment: CommentState): string {
   return [
     t('overlay.bar.name', [comment.snapshot.author.name]),
     ...(comment.assessment?.flags.map(flag => wordOf(flag.category)) ?? []),
+    comment.presence && presenceWords(comment.presence),
     best ? t('overlay.bar.suggestion', [best.question]) : null,
   ]
     .filter(part => part !== null)

@@ -7,6 +7,7 @@ import { Notice } from '../ui/Notice';
 import { AnswerCard } from './AnswerCard';
 import { ComposeOptions } from './ComposeOptions';
 import type { PanelModel } from './panel-model';
+import { PresenceLine } from './PresenceLine';
 import { problemText } from './problem-text';
 import { SearchBox } from './SearchBox';
 
@@ -22,6 +23,7 @@ export function AnswerList({ model }: { readonly model: PanelModel }) {
       data-stale={model.stale.value !== null}
     >
       <h2 id="answers-title">{t('panel.answer.title')}</h2>
+      <PresenceLine presence={model.presence} />
       {problem ? (
         <Notice tone="danger" live="alert" title={t('panel.problem.answers')}>
           <p>{problemText(problem)}</p>

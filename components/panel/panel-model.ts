@@ -9,6 +9,7 @@ import type { PanelDeps } from './deps';
 import { createEscalationModel } from './escalation-model';
 import { createInsertionModel } from './insertion-model';
 import { createPhrasingModel } from './phrasing-model';
+import { createPresenceModel } from './presence-model';
 import { createSearchModel } from './search-model';
 import type { Shown, StaleReason, View } from './shown';
 import { type Candidate, createSuggestionsModel } from './suggestions-model';
@@ -39,6 +40,7 @@ export function createPanelModel(deps: PanelDeps) {
   const escalation = createEscalationModel({ ...deps, shown });
   const phrasings = createPhrasingModel(deps);
   const search = createSearchModel(deps);
+  const presence = createPresenceModel({ ...deps, shown });
   /** What the running insertion uses; null for texts that are no answers. */
   let using: Use | null = null;
 
@@ -62,7 +64,7 @@ export function createPanelModel(deps: PanelDeps) {
     });
     if (isFirst) void Promise.all([loadSettings(), escalation.loadTargets()]);
     void suggestions.load();
-    if (isOther) void escalation.loadEarlier();
+    if (isOther) void Promise.all([escalation.loadEarlier(), presence.load()]);
   }
 
   function resetForComment() {
@@ -70,7 +72,7 @@ export function createPanelModel(deps: PanelDeps) {
     pinnedFlag.value = null;
     confirming.value = null;
     using = null;
-    for (const part of [suggestions, composer, insertion, escalation, phrasings, search])
+    for (const part of [suggestions, composer, insertion, escalation, phrasings, search, presence])
       part.reset();
   }
 
@@ -175,6 +177,7 @@ export function createPanelModel(deps: PanelDeps) {
     escalation,
     phrasings,
     search,
+    presence,
     receive,
     insertText: (text: string) => insertText(text),
     /** After the second click, with what the person gave as the reason. */
@@ -217,6 +220,7 @@ export function createPanelModel(deps: PanelDeps) {
       if (what === 'knowledge') void suggestions.load();
       if (what === 'deliveries') void escalation.loadDelivery();
       if (what === 'cases') void escalation.loadEarlier();
+      if (what === 'presence') void presence.load();
     },
   };
 }

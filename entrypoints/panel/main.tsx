@@ -42,7 +42,7 @@ async function start(target: HTMLElement): Promise<void> {
   render(<Panel model={model} />, target);
   listenForKeys(model);
   onChange(
-    ['settings', 'targets', 'knowledge', 'deliveries', 'cases'],
+    ['settings', 'targets', 'knowledge', 'deliveries', 'cases', 'presence'],
     model.changed,
     new AbortController().signal,
   );

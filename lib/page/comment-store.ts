@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { CommentKey, CommentSnapshot } from '../comment/snapshot';
 import type { CaseStatus } from '../escalation/case';
+import type { PresenceMark } from '../rpc/presence';
 import type { Assessment } from '../rules/assessment';
 
 export type CaseMark = { readonly number: string; readonly status: CaseStatus };
@@ -14,6 +15,8 @@ export type CommentState = {
   readonly case: CaseMark | null;
   /** `replied`: the page's own reply stands below. `filled`: we put an answer into the reply box. */
   readonly answered: 'no' | 'filled' | 'replied';
+  /** Who of the team is answering it just now. */
+  readonly presence: PresenceMark | null;
   /** What just happened, such as the outcome of an insertion; null most of the time. */
   readonly notice: string | null;
 };
@@ -71,6 +74,7 @@ const newState = (snapshot: CommentSnapshot): CommentState => ({
   seen: false,
   case: null,
   answered: 'no',
+  presence: null,
   notice: null,
 });
 

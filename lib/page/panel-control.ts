@@ -9,6 +9,7 @@ import { mark, unmark } from './highlight';
 import type { PageModel } from './model';
 import { createPanel } from './panel';
 import type { FromPanel, ToPanel } from './panel-port';
+import type { Presence } from './presence';
 import type { Theme } from './theme';
 import type { Tour } from './tour';
 import type { View } from './views';
@@ -36,6 +37,7 @@ export type PanelControlDeps = {
   readonly move: (to: 'next' | 'previous' | 'nextFlagged') => void;
   readonly focus: (view: View) => void;
   readonly theme: ReadonlySignal<Theme>;
+  readonly presence: Pick<Presence, 'atPanel' | 'inserted' | 'takeOver' | 'handOver'>;
   /** The panel was opened, moved or closed. */
   readonly onPlaced: () => void;
   readonly signal: AbortSignal;
@@ -52,6 +54,7 @@ export function createPanelControl(deps: PanelControlDeps): PanelControl {
   });
   const close = () => {
     shown = null;
+    deps.presence.atPanel(null);
     unmark();
     panel.close();
     deps.onPlaced();
@@ -66,6 +69,7 @@ export function createPanelControl(deps: PanelControlDeps): PanelControl {
     unmark();
     shown = { key: message.comment.key, text: message.comment.text, what, gone: false };
     panel.show(message, view.element);
+    deps.presence.atPanel(isForAnswer(message) ? shown.key : null);
     deps.onPlaced();
   };
   const answer = async (message: FromPanel): Promise<void> => {
@@ -73,6 +77,11 @@ export function createPanelControl(deps: PanelControlDeps): PanelControl {
     if (message.type === 'move') return deps.move(message.to);
     if (message.type === 'ready' || message.key !== shown?.key) return;
     const view = actions.viewOf(message.key);
+    if (message.type === 'presence') {
+      if (message.act === 'take-over') deps.presence.takeOver(message.key);
+      else deps.presence.handOver(message.key);
+      return;
+    }
     if (message.type === 'insert') return insert(message.key, view, shown.text, message.text);
     if (!view) return;
     if (message.type === 'mark') mark(deps.adapter.locate(view.element, message.spans));
@@ -80,7 +89,10 @@ export function createPanelControl(deps: PanelControlDeps): PanelControl {
   };
   const insert = async (key: CommentKey, view: View | null, commentText: string, text: string) => {
     const outcome = view ? await actions.insertText(view, commentText, text) : 'stale';
-    if (outcome === 'inserted' || outcome === 'already-there') panel.keepFocusHere();
+    if (outcome === 'inserted' || outcome === 'already-there') {
+      panel.keepFocusHere();
+      deps.presence.inserted(key);
+    }
     panel.send({ type: 'insert-result', key, outcome });
   };
 
@@ -114,6 +126,9 @@ export function createPanelControl(deps: PanelControlDeps): PanelControl {
     },
   };
 }
+
+const isForAnswer = ({ view, comment }: Extract<ToPanel, { type: 'show' }>): boolean =>
+  view === 'comment' && !comment.byPage;
 
 function messageFor(
   { model, tour, theme }: PanelControlDeps,

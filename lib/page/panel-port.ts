@@ -48,6 +48,11 @@ export const FromPanel = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('move'), to: z.enum(['next', 'previous', 'nextFlagged']) }),
   /** Put the comment's own page control into view and focus it; the panel stays open. */
   z.strictObject({ type: z.literal('focus-comment'), key: CommentKey }),
+  z.strictObject({
+    type: z.literal('presence'),
+    key: CommentKey,
+    act: z.enum(['take-over', 'hand-over']),
+  }),
   z.strictObject({ type: z.literal('close') }),
 ]);
 export type FromPanel = z.infer<typeof FromPanel>;

@@ -11,6 +11,7 @@ import { createModel } from './model';
 import { onNavigation } from './navigation';
 import { rootOf } from './own-hosts';
 import { createPanelControl } from './panel-control';
+import { createPresence } from './presence';
 import { createRefresh } from './refresh';
 import { createSteps } from './steps';
 import type { Theme } from './theme';
@@ -52,7 +53,10 @@ export function startSession(deps: SessionDeps): Session {
     adapter,
     call,
     signal,
-    onDraw: view => bars.draw(view),
+    onDraw(view) {
+      bars.draw(view);
+      presence.drawn(view.entry);
+    },
     onFar: view => {
       if (!rootOf(view.host)?.activeElement) bars.empty(view);
     },
@@ -67,6 +71,13 @@ export function startSession(deps: SessionDeps): Session {
       reportFailure(error, deps);
     },
     onChanged: () => refresh(),
+  });
+  const presence = createPresence({
+    adapter,
+    store: model.store,
+    views: () => model.views,
+    call,
+    signal,
   });
   const tour = createTour(adapter, model.views);
   const announce = (message: string) => dock.change({ message });
@@ -94,6 +105,7 @@ export function startSession(deps: SessionDeps): Session {
     move: to => steps.move(to),
     focus: view => bars.focus(view),
     theme,
+    presence,
     onPlaced: () => refresh(),
     signal,
   });
@@ -131,6 +143,8 @@ export function startSession(deps: SessionDeps): Session {
   onNavigation(refresh, signal);
   deps.onChange(['seen'], () => model.markers.askAgain('seen'), signal);
   deps.onChange(['cases'], () => model.markers.askAgain('cases'), signal);
+  deps.onChange(['presence'], () => presence.changed(), signal);
+  deps.onChange(['team'], () => presence.teamChanged(), signal);
   deps.onChange(['knowledge', 'rules'], () => model.assessAll(), signal);
   refresh();
   return {

@@ -22,6 +22,7 @@ export const ChangeNotice = z.strictObject({
     'health',
     'manual',
     'team',
+    'presence',
     'seen',
     'backup',
   ]),

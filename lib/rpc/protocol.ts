@@ -17,6 +17,7 @@ import { Assessment } from '../rules/assessment';
 import { Flag } from '../rules/flag';
 import { HouseRules } from '../rules/house-rules';
 import { Settings } from '../settings/settings';
+import { presenceProcedures } from './presence';
 import { done, everyone, nothing, ownPages, pagesOnly, type ProcedureSpec } from './procedure';
 import { BackupContent, BackupState, Passphrase, SelfTest } from './safekeeping';
 import { teamProcedures } from './team';
@@ -250,6 +251,7 @@ export const protocol = {
   'self-test/repair': { input: nothing, output: SelfTest, callers: pagesOnly },
 
   ...teamProcedures,
+  ...presenceProcedures,
 
   /** Text a person selected for the manual mode; kept in memory for the session only. */
   'manual/get': {

@@ -66,6 +66,9 @@ export function createHandlers(services: Services): Handlers {
     'self-test/repair': () => selfTest.repair(),
 
     ...createTeamHandlers(services.team),
+    'presence/is-on': () => services.presence.isOn(),
+    'presence/claim': ({ key, state }) => finished(services.presence.claim(key, state)),
+    'presence/list': ({ keys }) => services.presence.list(keys),
 
     'manual/get': () => manual.get(),
   };

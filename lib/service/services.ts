@@ -18,6 +18,7 @@ import { createHealthService, type HealthDeps } from './health';
 import { createKnowledgeService } from './knowledge';
 import { createManualService } from './manual';
 import type { AlarmName, Ports } from './ports';
+import { createPresenceService } from './presence';
 import { createRulesService } from './rules';
 import { createSeenService } from './seen';
 import { createSelfTest } from './self-test';
@@ -70,7 +71,10 @@ export function createServices<Memory>(deps: ServicesDeps<Memory>) {
     newRecoveryKey: () => recoveryKey(ports.randomBytes(recoveryKeyBytes)),
     newDeviceId: () => bytesToHex(ports.randomBytes(16)),
     ports,
+    onExchanged: () => presence.look(),
+    onLeaving: () => presence.leave(),
   });
+  const presence = createPresenceService({ seat: team.seat, ports });
 
   async function sweep(): Promise<void> {
     await Promise.all([seen.sweep(), expiredUses.sweep()]);
@@ -78,7 +82,10 @@ export function createServices<Memory>(deps: ServicesDeps<Memory>) {
   }
   const onAlarm: Readonly<Record<AlarmName, () => Promise<void>>> = {
     sync: () => knowledge.sync(null),
-    team: () => team.resume(),
+    team: async () => {
+      await team.resume();
+      presence.tick();
+    },
     deliver: deliveries.run,
     sweep,
   };
@@ -96,6 +103,7 @@ export function createServices<Memory>(deps: ServicesDeps<Memory>) {
     knowledge,
     ledger,
     manual: createManualService({ slot: slots.manual, ports }),
+    presence,
     rules,
     seen,
     selfTest: createSelfTest({ db, ledger, index, refetch: team.refetch, ports }),

@@ -17,6 +17,8 @@ export type BeaconContent = {
 export type BeaconSealer = {
   /** Where a device's beacon lies in the storage; null while the first workspace key is not here. */
   readonly beaconKeyOf: (device: DeviceId) => string | null;
+  /** What stands in a beacon for a comment: a keyed hash; null while the first workspace key is not here. */
+  readonly markOf: (commentKey: string) => string | null;
   /** `no-key`: as for entries. Only this device's own beacon can be sealed. */
   readonly sealBeacon: (
     content: BeaconContent,
@@ -44,6 +46,7 @@ export function createBeaconSealer(
   const beaconKeyOf = (owner: DeviceId): string | null => idOf(`beacon:${owner}`);
   return {
     beaconKeyOf,
+    markOf: commentKey => idOf(`presence:${commentKey}`),
     async sealBeacon({ value, issuedAt }, membership) {
       const body = await channel.seal(type, { value, issuedAt }, membership);
       const key = beaconKeyOf(device);

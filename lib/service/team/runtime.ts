@@ -27,6 +27,7 @@ export type RuntimeDeps = {
   readonly openRemote: OpenRemote;
   readonly ports: Pick<Ports, 'now' | 'randomBytes' | 'notify' | 'setAlarm'>;
   readonly onTaken: (subjects: readonly string[]) => void;
+  readonly onExchanged: () => void;
 };
 
 /** The worker is woken this often while a team exists, should the browser have stopped it. */
@@ -36,7 +37,7 @@ const pokeAfter = 100;
 export type TeamRuntime = ReturnType<typeof createTeamRuntime>;
 
 /** The running exchange of the team this browser belongs to: at most one. */
-export function createTeamRuntime({ db, openRemote, ports, onTaken }: RuntimeDeps) {
+export function createTeamRuntime({ db, openRemote, ports, onTaken, onExchanged }: RuntimeDeps) {
   let running: { readonly seat: Seat; readonly stop: () => Promise<void> } | null = null;
   let starting: Promise<Seat | null> | null = null;
   let poking: ReturnType<typeof setTimeout> | null = null;
@@ -67,7 +68,10 @@ export function createTeamRuntime({ db, openRemote, ports, onTaken }: RuntimeDep
       remote,
       sealer,
       ports: { now: ports.now, random: Math.random, sleep },
-      onState: () => ports.notify('team'),
+      onState: ({ phase }) => {
+        ports.notify('team');
+        if (phase === 'idle') onExchanged();
+      },
       onTaken,
       onFailure: error => {
         if (isStorageFull(error)) return 'disk-full';

@@ -30,6 +30,10 @@ export type TeamDeps = {
   readonly newRecoveryKey: () => string;
   readonly newDeviceId: () => string;
   readonly ports: Pick<Ports, 'now' | 'randomBytes' | 'notify' | 'setAlarm'>;
+  /** After each exchange with the storage. */
+  readonly onExchanged: () => void;
+  /** Before this browser forgets the team. */
+  readonly onLeaving: () => Promise<void>;
 };
 
 /** The team this browser belongs to, if any. */
@@ -161,9 +165,11 @@ export function createTeamService(deps: TeamDeps) {
     },
     /** After a local append. */
     poke: () => runtime.poke(),
+    seat: () => runtime.seat(),
     wake: () => runtime.wake(),
     stop: () => runtime.stop(),
     async forget(): Promise<void> {
+      await deps.onLeaving();
       await runtime.stop();
       expect(await stored(() => forgetTeam(db)));
       await index.renew();
