@@ -2,6 +2,7 @@ import { t } from '../../../lib/browser/i18n';
 import { Card } from '../../popup/Card';
 import { ConfirmButton } from '../../popup/ConfirmButton';
 import { isLastLead } from './membership';
+import { Outcome } from './Outcome';
 import type { CardProps } from './card-props';
 
 /** Leaving; the last lead hears why not. */
@@ -19,12 +20,13 @@ export function LeaveCard({ model, team }: CardProps) {
             warning={t('team.members.leaveSure')}
             hint={t('team.members.leaveHint')}
             confirmWord={t('team.members.leaveWord')}
-            onConfirm={() => void model.plain('members', 'team/revoke-member', { member: own.id })}
+            onConfirm={() => void model.plain('leave', 'team/revoke-member', { member: own.id })}
           >
             {t('team.members.leave')}
           </ConfirmButton>
         </div>
       )}
+      <Outcome model={model} area="leave" />
     </Card>
   );
 }

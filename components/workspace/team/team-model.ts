@@ -18,7 +18,8 @@ export type Area =
   | 'remote'
   | 'sync'
   | 'held'
-  | 'settings';
+  | 'settings'
+  | 'leave';
 
 /** Keys of the locale section `team.done`. */
 export type Done =
