@@ -102,8 +102,8 @@ async function expectAnswer({ popup }: Person, question: string): Promise<void> 
   await expect(async () => {
     await popup.getByRole('searchbox').fill('');
     await popup.getByRole('searchbox').fill(question);
-    const found = popup.getByRole('heading', { name: question });
-    await expect(found.first()).toBeVisible({ timeout: 1_000 });
+    const answer = popup.getByRole('heading', { name: question });
+    await expect(answer.first()).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 20_000 });
 }
 

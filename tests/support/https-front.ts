@@ -17,7 +17,10 @@ export async function startHttpsFront(target: string): Promise<HttpsFront> {
   let isAway = false;
   const certificate = await createCertificate(['127.0.0.1']);
   const server = https.createServer(certificate, (request, response) => {
-    if (isAway) return void request.socket.destroy();
+    if (isAway) {
+      request.socket.destroy();
+      return;
+    }
     const options = { method: request.method, headers: request.headers };
     const onward = http.request(new URL(request.url ?? '/', target), options, answer => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
