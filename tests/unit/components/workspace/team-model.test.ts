@@ -36,16 +36,16 @@ describe('TeamModel', () => {
   });
 
   it('has the recovery key before the new state, so that nothing else shows in between', async () => {
-    let look = () => {};
     const seen: unknown[] = [];
+    const shown: { kit?: InstanceType<typeof TeamModel>['kit'] } = {};
     const { model } = await makeModel({
       'team/create': () => ({ ok: true, value: { recoveryKey: 'K' } }),
       'team/state': () => {
-        look();
+        if (shown.kit) seen.push(shown.kit.value?.recoveryKey);
         return none();
       },
     });
-    look = () => seen.push(model.kit.value?.recoveryKey);
+    shown.kit = model.kit;
     await model.create(input);
     expect(seen).toEqual(['K']);
   });
