@@ -26,10 +26,11 @@ export type Pulled = {
  * transaction: whoever is stopped in between pulls this page again.
  */
 export async function pullPages(
-  { remote, store, ports, onTaken, onProgress }: EngineParts,
+  parts: EngineParts,
   open: PageOpener,
   signal: AbortSignal,
 ): Promise<Result<Pulled, RemoteError>> {
+  const { remote, store, ports, onTaken, onProgress } = parts;
   let changes = 0;
   let mayOpenMore = false;
   let hasMoved = false;
@@ -46,8 +47,13 @@ export async function pullPages(
     if (!isEmpty || page.cursor !== cursor) {
       const { intake, hasNewKeys } = await open(page);
       const taken = await store.takeIn(intake);
-      mayOpenMore ||= hasNewKeys || taken.hasNewMembership;
       if (taken.subjects.length > 0) onTaken(taken.subjects);
+      if (hasNewKeys || taken.hasNewMembership) {
+        mayOpenMore = true;
+        // At once: in an empty browser all that follows would else be kept aside first, and opened twice.
+        const retried = await retryKept(parts, signal);
+        if (!retried.ok) return retried;
+      }
     }
     changes += page.changes.length;
     onProgress(changes, page.hasMore);
