@@ -1,4 +1,5 @@
 /** A team and what it wrote in years: the same kinds and sizes on every run, keys and ids apart. */
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { makeOpening } from '../../unit/escalation/make-case';
 import { makeAnswer } from '../../unit/service/make-answer';
 import { seededRandom } from '../../support/seeded-random';
@@ -33,8 +34,10 @@ export type BigTeam = {
   time: number;
 };
 
-export async function makeBigTeam(size: number): Promise<BigTeam> {
+/** @param guest whose browser is measured, if its keys are made elsewhere */
+export async function makeBigTeam(size: number, guest?: Enrolment): Promise<BigTeam> {
   const writers = await Promise.all(Array.from({ length: size }, (_, at) => makeWriter(at)));
+  if (guest && writers[1]) writers[1] = { ...writers[1], enrolment: guest };
   const [founder, ...others] = writers;
   if (!founder) throw new RangeError('a team has members');
   const { epochKey, epoch } = newEpoch();
@@ -169,11 +172,9 @@ export function createCaseKeys(): (entry: Entry) => { key: CaseKey; isNew: boole
     const there = known.get(subject);
     if (there) return { key: there, isNew: false };
     const bytes = crypto.getRandomValues(new Uint8Array(48));
-    const hex = (part: Uint8Array): string =>
-      [...part].map(byte => byte.toString(16).padStart(2, '0')).join('');
     const key = btoa(String.fromCharCode(...bytes.slice(16)));
     const made = {
-      id: hex(bytes.slice(0, 16)),
+      id: bytesToHex(bytes.slice(0, 16)),
       subject,
       key: key.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', ''),
     };

@@ -5,6 +5,7 @@ import { createLedger, type Ledger } from '../../../lib/store/ledger';
 import { createSyncStore, type TeamStore } from '../../../lib/store/sync-store';
 import { writeMeta } from '../../../lib/store/meta';
 import type { Entry } from '../../../lib/ledger/entry';
+import { unlock } from '../../../lib/sync/seal';
 import type { Intake } from '../../../lib/sync/sync-store';
 import { makeAnswer } from '../../unit/service/make-answer';
 import { type BigTeam, makeBigTeam, writeYears } from './big-team';
@@ -28,7 +29,6 @@ type Opened = { readonly db: LotseDb; readonly ledger: Ledger; readonly store: T
 function openLedger(): Opened {
   const db = new LotseDb();
   const deps = { db, now: () => Date.now(), randomBytes: random };
-  const unlock = (): Promise<null> => Promise.resolve(null);
   return { db, ledger: createLedger(deps), store: createSyncStore({ ...deps, unlock }) };
 }
 
