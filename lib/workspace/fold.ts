@@ -23,18 +23,29 @@ import { currentRole, type DeviceState, makeState, type MemberState, type State 
  *
  * One pass takes the entries in an order that all browsers compute alike, each judged by what its author knew. What
  * restricts a device may also concern entries that did not know of it. When such an entry was counted, the most senior
- * of those restrictions is settled, and all is taken again. Every round settles a restriction, or a further device of
- * one, and nothing is ever unsettled; there are finitely many of both, so this ends.
+ * of those restrictions is settled, and all is taken again; if nobody would be left who leads, it is waived instead.
+ * Every round settles a restriction, or a further device of one, or waives one; nothing is ever unsettled or asked
+ * for again. There are finitely many of all, so this ends.
+ *
+ * Somebody who leads, with a device that belongs, is left by every pass that is kept: while nothing is settled, an entry
+ * that would take the last one away is refused; later passes are kept only if they leave one.
  */
 export function foldMembership(id: WorkspaceId, entries: Iterable<Entry>): Membership | null {
   const graph = makeGraph(id, entries);
   const { opening } = graph;
   if (!opening || !isSound(opening)) return null;
-  for (let settled = noneSettled; ;) {
-    const pass = takeAll(graph, opening, settled);
-    const next = mostSeniorBreach(graph, pass, settled);
+  let settled = noneSettled;
+  let pass = takeAll(graph, opening, settled);
+  const waived = new Set<number>();
+  for (;;) {
+    const next = mostSeniorBreach(graph, pass, { settled, waived });
     if (!next) return summarise(id, graph, pass);
-    settled = settle(settled, next);
+    const withNext = settle(settled, next);
+    const passWithNext = takeAll(graph, opening, withNext);
+    if (hasLead(passWithNext)) {
+      settled = withNext;
+      pass = passWithNext;
+    } else waived.add(next.node);
   }
 }
 
@@ -47,6 +58,9 @@ type Pass = {
   /** Of entries that count, or are in `lastLead`. */
   readonly restrictions: readonly Restriction[];
 };
+
+const hasLead = ({ state }: Pass): boolean =>
+  [...state.devices.values()].some(device => currentRole(device) === 'lead');
 
 function isSound({ act, entry }: Node): boolean {
   if (act?.kind !== 'workspace-opening') return false;
@@ -99,7 +113,7 @@ const isSettledFor = ({ byNode }: Settled, { node }: Restriction, device: Device
 function mostSeniorBreach(
   graph: Graph,
   { state, refusals, lastLead, restrictions }: Pass,
-  settled: Settled,
+  { settled, waived }: { readonly settled: Settled; readonly waived: ReadonlySet<number> },
 ): Restriction | null {
   const counting = new Map<DeviceId, Node[]>();
   for (const node of graph.nodes) {
@@ -110,6 +124,7 @@ function mostSeniorBreach(
     else counting.set(node.entry.device, [node]);
   }
   const isBreached = (restriction: Restriction): boolean =>
+    !waived.has(restriction.node) &&
     devicesOf(restriction).some(
       device =>
         !isSettledFor(settled, restriction, device) &&

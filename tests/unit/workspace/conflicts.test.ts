@@ -78,6 +78,33 @@ describe('three leads who remove each other in a circle', () => {
   });
 });
 
+describe('a last lead', () => {
+  it('stays, also when one device of theirs leaves and another, knowing this, removes the other lead', () => {
+    const { id, founder, further } = makeTeam('founder', ['founder-1', 'founder-2']);
+    const second = founder.adds('second', 'editor');
+    const early = founder.nominates(second.member);
+    const third = founder.adds('third', 'author');
+    const tablet = further('founder-2');
+    meet(founder, tablet, second);
+    tablet.removes(second.member);
+    const leaving = tablet.write(
+      'member-revoked',
+      { member: founder.member, cuts: tablet.cuts(founder.member), epoch: makeEpoch() },
+      { parents: [early.id] },
+    );
+    const junior = second.removes(founder.member);
+    founder.hears(tablet);
+    founder.removes(second.member);
+    const { members, devices, refused } = together(id, founder, tablet, second);
+    expect(members.get(founder.member)?.role).toBe('lead');
+    expect(devices.get(founder.device)?.isRevoked).toBe(false);
+    expect(members.get(second.member)?.role).toBe(null);
+    expect(members.get(third.member)?.role).toBe('author');
+    expect(refused.get(leaving.id)).toBe('role');
+    expect(refused.get(junior.id)).toBe('revoked');
+  });
+});
+
 describe('a stolen device of a lead', () => {
   it('lets nobody in after it was revoked, however old the parents it claims', () => {
     const { id, founder, second, third, opening } = makeThree();

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldMembership } from '../../../lib/workspace/fold';
+import type { Device } from '../../../lib/workspace/membership';
 import { live, steps } from './make-life';
 
 describe('whatever a team does', () => {
@@ -17,6 +18,19 @@ describe('whatever a team does', () => {
         expect(folded).toEqual(expected);
         expect([...(folded?.devices.keys() ?? [])]).toEqual([...(expected?.devices.keys() ?? [])]);
       }),
+    );
+  });
+
+  it('a lead with a device that still belongs is left', () => {
+    fc.assert(
+      fc.property(steps, list => {
+        const { id, entries } = live(list);
+        const { members, devices } = foldMembership(id, entries) ?? {};
+        const isLead = (device: Device): boolean =>
+          device.terms.at(-1)?.role === 'lead' && members?.get(device.member)?.role === 'lead';
+        expect([...(devices?.values() ?? [])].some(isLead)).toBe(true);
+      }),
+      { numRuns: 500 },
     );
   });
 });
