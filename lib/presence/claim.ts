@@ -35,7 +35,7 @@ export const writeClaims = (claims: readonly Claim[]): z.infer<typeof BeaconValu
 export function readClaims(value: unknown): readonly Claim[] {
   const parsed = BeaconValue.safeParse(value);
   if (!parsed.success) return [];
-  const byMark = new Map(parsed.data.claims.toReversed().map(claim => [claim.mark, claim]));
+  const byMark = new Map(parsed.data.claims.toReversed().map(one => [one.mark, one]));
   return [...byMark.values()];
 }
 

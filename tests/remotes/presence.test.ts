@@ -25,7 +25,6 @@ beforeAll(async () => {
     remote,
   });
   unwrap(made);
-  expect(await erika.services.presence.isOn()).toBe(false);
   max = await letIn(erika, remote, 'editor', 'Max Muster');
 }, 60_000);
 afterAll(async () => {
