@@ -26,8 +26,6 @@ const patience = 15_000;
 /** After a start tabs need this long to tell anew what they claim, ms. */
 const settling = 90_000;
 
-export type PresenceBeacons = ReturnType<typeof createPresenceBeacons>;
-
 /** Writes this browser's beacon and reads those of colleagues. A failure is tried again with the next reason to. */
 export function createPresenceBeacons({ place, claims, onRead, ports, pace }: BeaconDeps) {
   const sightings = new Map<DeviceId, Sighting>();
