@@ -65,7 +65,9 @@ if (
 )
   fail('No Firefox here and apt can’t install it. Set FIREFOX to the path of one and try again.');
 if (!ensureDebian(['/usr/sbin/apache2', '/usr/bin/rclone'], ['apache2', 'rclone']))
-  fail('No apache2 or no rclone here, and apt can’t install them: they are the WebDAV servers of the tests.');
+  fail(
+    'No apache2 or no rclone here, and apt can’t install them: they are the WebDAV servers of the tests.',
+  );
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter(name => !steps.some(step => step.name === name));

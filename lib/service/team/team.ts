@@ -134,11 +134,11 @@ export function createTeamService(deps: TeamDeps) {
     const vault = await db.vault.get('own');
     if (!vault || vault.joining) return;
     await runtime.stop();
-    const taken = await takeOutBrokenChains(db);
+    const broken = await takeOutBrokenChains(db);
     await db.meta.delete('syncCursor');
     const seat = await runtime.restart();
     await seat?.engine.round(new AbortController().signal);
-    await putBackUnreplaced(db, taken);
+    await putBackUnreplaced(db, broken);
   }
 
   return {
