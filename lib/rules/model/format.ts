@@ -102,7 +102,8 @@ export function modelFromBytes(bytes: Uint8Array): Result<Model, ModelProblem> {
       : problem('notAModel', 'the header cannot be read');
   }
   const { format: _format, checksum, bucketBits, ...header } = parsed.data;
-  const body = bytes.slice(start);
+  // Copied, so that it begins its own buffer: `slice` of Node's Buffer would not.
+  const body = new Uint8Array(bytes.subarray(start));
   const mapBytes = 2 ** bucketBits / 8;
   const vocabulary = vocabularyOf(body.subarray(0, mapBytes));
   const weights = new Int8Array(body.buffer, Math.min(mapBytes, body.length));
