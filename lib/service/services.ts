@@ -113,8 +113,7 @@ export function createServices<Memory>(deps: ServicesDeps<Memory>) {
     onAlarm,
     /** Takes up what waits for a host that a person has just allowed. */
     async onHostAllowed(): Promise<void> {
-      team.wake();
-      await Promise.all([knowledge.retryRefused(), deliveries.retryRefused()]);
+      await Promise.all([knowledge.retryRefused(), deliveries.retryRefused(), team.wake()]);
     },
     /** Goes on with what the worker left when it was stopped. */
     async resume(): Promise<void> {

@@ -16,7 +16,7 @@ export class LotseDb extends Dexie {
   declare lockedBodies: EntityTable<RecordOf<'lockedBodies'>, 'id'>;
   declare refused: EntityTable<RecordOf<'refused'>, 'id'>;
   declare asides: EntityTable<RecordOf<'asides'>, 'hash'>;
-  declare quarantine: EntityTable<RecordOf<'quarantine'>, 'id'>;
+  declare quarantine: EntityTable<RecordOf<'quarantine'>, 'key'>;
   declare mail: EntityTable<RecordOf<'mail'>, 'id'>;
   declare answers: EntityTable<RecordOf<'answers'>, 'id'>;
   declare phrasings: EntityTable<RecordOf<'phrasings'>, 'id'>;

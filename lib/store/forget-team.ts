@@ -36,6 +36,7 @@ export async function forgetTeam(db: LotseDb): Promise<void> {
       'judgedBy',
       'ownRole',
       'sharedKeys',
+      'isLoginRefused',
     ]);
     if (revision > 0) await nextRevision(db);
   });

@@ -15,8 +15,8 @@ const metaSchemas = {
   backedUpAt: z.int(),
   /** Where the next pull from the team's storage goes on. */
   syncCursor: z.string(),
-  /** Generations of the team's key and devices this browser sent it to afterwards. */
-  sharedKeys: z.array(z.string()),
+  /** The team's storage refused the login; not tried again before a person does something. */
+  isLoginRefused: z.literal(true),
   /** Digest of the membership that the entries here were judged by. */
   judgedBy: z.string(),
   /** Role of this browser's owner in their team; null after leaving, absent without a team. */

@@ -43,7 +43,7 @@ export async function takeInEntries(
   await keepKeys(db, bodies, changed);
   const fresh = await whatIsNew(db, bodies.entries);
   if (after) await judge(db, { before, after, fresh, bodies, at }, changed);
-  await eraseCases(db, changed);
+  await eraseCases(db, new Set([...changed, ...bodies.caseKeys.map(({ subject }) => subject)]));
   const list = [...changed];
   await projectSubjects(db, list);
   if (list.some(concernsAnswers)) await nextRevision(db);

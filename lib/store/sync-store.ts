@@ -103,17 +103,17 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
     settled,
     removed,
   }: Intake): Promise<void> {
-    await db.quarantine.bulkDelete([...opened.map(({ docId }) => docId), ...settled]);
-    const since = await db.quarantine.bulkGet(quarantined.map(({ doc }) => doc.id));
-    await db.quarantine.bulkPut(
-      quarantined.map(({ doc, reason }, index) => ({
-        id: doc.id,
-        doc,
-        reason,
-        isRetryable: reason === 'no-key' || reason === 'unknown-device' ? 1 : 0,
-        at: since[index]?.at ?? now(),
-      })),
-    );
+    const done = [...opened.map(({ docId }) => docId), ...settled];
+    await db.quarantine.where('id').anyOf(done).delete();
+    const rows = quarantined.map(({ doc, reason }) => ({
+      key: `${doc.id} ${bytesToHex(sha256(utf8ToBytes(doc.body))).slice(0, 32)}`,
+      id: doc.id,
+      doc,
+      reason,
+      isRetryable: reason === 'no-key' || reason === 'unknown-device' ? (1 as const) : (0 as const),
+    }));
+    const kept = await db.quarantine.bulkGet(rows.map(({ key }) => key));
+    await db.quarantine.bulkPut(rows.map((row, at) => ({ ...row, at: kept[at]?.at ?? now() })));
     await db.mail.bulkPut(mail.map(doc => ({ id: doc.id, doc })));
     // Only mail goes because the storage lost it: a storage must not be able to delete anything else here.
     await db.mail.bulkDelete([...removed]);
@@ -142,7 +142,11 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
         .between([1, after ?? Dexie.minKey], [1, Dexie.maxKey], after === null, true)
         .limit(limit)
         .toArray();
-      return rows.map(({ doc, reason }) => ({ doc, reason }));
+      const last = rows.at(-1);
+      // Whoever goes on after this id shall have seen all that lies under it.
+      const more = last ? await db.quarantine.where('id').equals(last.id).toArray() : [];
+      const rest = more.filter(one => one.isRetryable && rows.every(({ key }) => key !== one.key));
+      return [...rows, ...rest].map(({ doc, reason }) => ({ doc, reason }));
     },
     outgoing: limit => readOutgoing(db, limit, randomBytes),
     outgoingCount: () => countOutgoing(db),

@@ -123,9 +123,11 @@ export const tables = {
     }),
     indexes: '&hash, [device+seq], entry.subject',
   },
-  /** Documents that could not be opened. */
+  /** Documents that could not be opened. Rubbish under an id must not push out what waits there. */
   quarantine: {
     record: z.strictObject({
+      /** The id and a hash of the body. */
+      key: z.string(),
       id: z.string(),
       doc: StoredDoc,
       reason: z.enum(['no-key', 'unknown-device', 'bad-signature', 'damaged', 'newer']),
@@ -133,7 +135,7 @@ export const tables = {
       isRetryable: z.union([z.literal(0), z.literal(1)]),
       at: z.int(),
     }),
-    indexes: '&id, [isRetryable+id]',
+    indexes: '&key, id, [isRetryable+id]',
   },
   /** Answers to invitations and recovery kits, as they lie in the storage. */
   mail: { record: z.strictObject({ id: z.string(), doc: StoredDoc }), indexes: '&id' },

@@ -3,6 +3,7 @@ import type { WorkspaceKind } from './payloads';
 
 type Writers = readonly Role[];
 
+const everybody: Writers = ['editor', 'author', 'lead', 'auditor'];
 const editors: Writers = ['editor', 'author', 'lead'];
 const authors: Writers = ['author', 'lead'];
 const leads: Writers = ['lead'];
@@ -12,9 +13,9 @@ const workspaceWriters: Readonly<Record<WorkspaceKind, Writers>> = {
   'workspace-opening': leads,
   'workspace-settings': leads,
   'member-added': leads,
-  'device-added': editors,
-  'device-revoked': editors,
-  'member-revoked': editors,
+  'device-added': everybody,
+  'device-revoked': everybody,
+  'member-revoked': everybody,
   'role-changed': leads,
   'lead-nominated': leads,
   'lead-approved': leads,

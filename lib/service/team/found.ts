@@ -109,7 +109,9 @@ export async function queueOwnEntries(db: LotseDb, device: string): Promise<void
   await db.unsent.bulkPut(own.map(({ id, seq }) => ({ id, seq })));
 }
 
-/** Whether a storage answers, and holds no other team's documents. */
+const trialKey = 'kommentarlotse-connection-trial';
+
+/** Whether a storage answers, holds no other team's documents, and lets us write. */
 export async function checkRemote(
   openRemote: OpenRemote,
   settings: Input<'team/create'>['remote'],
@@ -117,7 +119,13 @@ export async function checkRemote(
 ): Promise<Result<null, TeamProblem>> {
   const remote = await openRemote(settings, writer);
   if (!remote) return err('not-allowed');
-  const page = await remote.pull(null, 1, new AbortController().signal);
+  const { signal } = new AbortController();
+  const page = await remote.pull(null, 1, signal);
   if (!page.ok) return err(page.error.kind);
-  return page.value.changes.length > 0 ? err('occupied') : ok(null);
+  if (page.value.changes.length > 0) return err('occupied');
+  // Presence leaves nothing behind, so it shows whether we may write without writing anything for good.
+  const written = await remote.setBeacon(trialKey, 'trial', signal);
+  if (!written.ok) return err(written.error.kind);
+  const cleared = await remote.setBeacon(trialKey, null, signal);
+  return cleared.ok ? ok(null) : err(cleared.error.kind);
 }

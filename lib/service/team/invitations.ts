@@ -56,8 +56,11 @@ export function createInvitationsService({ db, log, runtime, ports }: Invitation
     kept: Kept,
     { name, member, enrolment }: JoinRequest,
   ): Promise<Result<null, TeamProblem>> {
+    const known = sealer.keyring(membership);
+    // Who gets only some of the keys would never learn that others are missing.
+    if (known.epochs.length < membership.epochs.length) return err('no-key');
     const signer = { device: vault.enrolment.device, key: vault.sign };
-    const keyring = await sealKeyring(sealer.keyring(membership), [enrolment], signer);
+    const keyring = await sealKeyring(known, [enrolment], signer);
     const reply = await sealJoinReply(kept, kept.code, { admitted: true, keyring: keyring.id });
     const docs = [keyring, reply];
     const { id } =

@@ -2,16 +2,13 @@ import type { DeviceId, EntryId, Hash } from '../../ledger/entry';
 import type { TeamProblem } from '../../rpc/team';
 import { err, ok, type Result } from '../../result';
 import type { LotseDb } from '../../store/db';
-import { subjects } from '../../store/kinds';
-import { readMeta, writeMeta } from '../../store/meta';
 import { keyringRecipients, rotate, sealKeyring } from '../../sync/keyring';
 import type { Doc } from '../../sync/remote';
 import { cutsOfDevice, cutsOfMember } from '../../workspace/cuts';
-import { leftOutDevices } from '../../workspace/left-out';
 import type { Epoch, MemberId, Role } from '../../workspace/enrolment';
 import type { Membership } from '../../workspace/membership';
 import type { Seat, TeamRuntime } from './runtime';
-import { queueDoc, type WorkspaceLog } from './workspace-log';
+import type { WorkspaceLog } from './workspace-log';
 
 export type MembersDeps = {
   readonly db: LotseDb;
@@ -75,31 +72,9 @@ export function createMembersService({ db, log, runtime }: MembersDeps) {
     saveSettings: (name: string, presenceNames: boolean): Done =>
       act(async () => (await log.append('workspace-settings', { name, presenceNames })).id),
 
-    /** Two leads worked at the same time: sends the newest key to whom neither of them sealed it for. */
-    async shareKeys(): Promise<void> {
-      const membership = await runtime.store.membership();
-      const seat = await runtime.seat();
-      const epoch = membership?.epochs.at(-1);
-      if (!seat || !membership || !epoch) return;
-      if (membership.members.get(seat.vault.member)?.role !== 'lead') return;
-      const entries = await db.entries.where('subject').equals(subjects.workspace()).toArray();
-      const shared = new Set((await readMeta(db, 'sharedKeys')) ?? []);
-      const { device } = seat.vault.enrolment;
-      const out = leftOutDevices(membership, entries).filter(
-        one => one !== device && !shared.has(`${epoch.id} ${one}`),
-      );
-      const recipients = keyringRecipients(membership).filter(one => out.includes(one.device));
-      if (recipients.length === 0) return;
-      const signer = { device, key: seat.vault.sign };
-      const doc = await sealKeyring(seat.sealer.keyring(membership), recipients, signer);
-      await db.transaction('rw', ['unsentDocs', 'meta'], async () => {
-        await queueDoc(db, doc);
-        await writeMeta(db, 'sharedKeys', [...shared, ...out.map(one => `${epoch.id} ${one}`)]);
-      });
-      seat.engine.poke();
-    },
-
-    /** Somebody left, and a lead's browser has to change the key, such as after they left by themselves. */
+    /**
+     * A lead's browser has to change the key: somebody left by themselves, or was let in while another lead changed it.
+     */
     async rotateIfDue(): Promise<void> {
       const membership = await runtime.store.membership();
       const seat = await runtime.seat();

@@ -1,5 +1,6 @@
 import { isStorageFull } from '../../store/failures';
 import type { LotseDb } from '../../store/db';
+import { writeMeta } from '../../store/meta';
 import { createSyncStore } from '../../store/sync-store';
 import { createSyncEngine, type SyncEngine } from '../../sync/engine';
 import { initialState, type SyncState } from '../../sync/engine-state';
@@ -68,7 +69,8 @@ export function createTeamRuntime({ db, openRemote, ports, onTaken, onExchanged 
       remote,
       sealer,
       ports: { now: ports.now, random: Math.random, sleep },
-      onState: ({ phase }) => {
+      onState: ({ phase, problem }) => {
+        if (problem === 'login') void writeMeta(db, 'isLoginRefused', true);
         ports.notify('team');
         if (phase === 'idle') onExchanged();
       },

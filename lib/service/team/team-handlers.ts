@@ -51,7 +51,7 @@ export function createTeamHandlers(
       return done;
     },
     'team/sync-now': async () => {
-      team.wake();
+      await team.wake();
       return done;
     },
   };

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../result';
 import { putBackUnreplaced, takeOutBrokenChains } from '../../store/distrust';
 import { forgetTeam } from '../../store/forget-team';
 import type { LotseDb } from '../../store/db';
+import { readMeta } from '../../store/meta';
 import { stored } from '../../store/failures';
 import type { Ledger } from '../../store/ledger';
 import { workspaceSubject } from '../../workspace/payloads';
@@ -36,6 +37,8 @@ export type TeamDeps = {
   readonly onLeaving: () => Promise<void>;
 };
 
+const wakeEvery = 60_000;
+
 /** The team this browser belongs to, if any. */
 export function createTeamService(deps: TeamDeps) {
   const { db, ledger, index, ports } = deps;
@@ -49,19 +52,13 @@ export function createTeamService(deps: TeamDeps) {
 
   function onTaken(subjects: readonly string[]): void {
     void taken(subjects);
-    if (subjects.includes(workspaceSubject)) void careForKeys();
-  }
-
-  /** What a lead's browser does by itself when the team changed. */
-  async function careForKeys(): Promise<void> {
-    await members.rotateIfDue();
-    await members.shareKeys();
+    if (subjects.includes(workspaceSubject)) void members.rotateIfDue();
   }
 
   async function state(): Promise<TeamState> {
     const vault = await db.vault.get('own');
     if (!vault) return { phase: 'none' };
-    const sync = viewSync();
+    const sync = await viewSync();
     if (vault.joining) {
       const { expiresAt, isRefused } = vault.joining;
       return { phase: 'joining', sync, expiresAt, isRefused };
@@ -80,9 +77,11 @@ export function createTeamService(deps: TeamDeps) {
     });
   }
 
-  function viewSync(): SyncView {
+  async function viewSync(): Promise<SyncView> {
     const { progress, ...rest } = runtime.state();
-    return { ...rest, progress: progress?.done ?? null };
+    const problem = (await readMeta(db, 'isLoginRefused')) ? 'login' : rest.problem;
+    const pending = rest.phase === 'stopped' ? await runtime.store.outgoingCount() : rest.pending;
+    return { ...rest, problem, pending, progress: progress?.done ?? null };
   }
 
   async function check({ remote }: Input<'team/check-remote'>): Promise<Result<null, TeamProblem>> {
@@ -98,6 +97,7 @@ export function createTeamService(deps: TeamDeps) {
     const page = await opened.pull(null, 1, new AbortController().signal);
     if (!page.ok) return err(page.error.kind);
     expect(await stored(() => moveTo(vault, remote)));
+    await db.meta.delete('isLoginRefused');
     await runtime.restart();
     return ok(null);
   }
@@ -153,20 +153,29 @@ export function createTeamService(deps: TeamDeps) {
     renewKit,
     create: (input: Input<'team/create'>) => foundTeam({ ...deps, runtime }, input),
     syncState: async (): Promise<Output<'team/sync-state'>> =>
-      (await db.vault.get('own')) ? viewSync() : null,
+      (await db.vault.get('own')) ? await viewSync() : null,
     /** Takes the exchange up again after the worker was stopped. */
     async resume(): Promise<void> {
       const vault = await db.vault.get('own');
       if (!vault) return;
+      // Browsers stop the worker when they like; an alarm rings once.
+      await ports.setAlarm('team', ports.now() + wakeEvery);
       if (vault.joining) return joining.look();
+      // A wrong login tried again and again locks the account.
+      if (await readMeta(db, 'isLoginRefused')) return;
       await runtime.seat();
       if (vault.enrolment.type === 'recovery') await recovery.becomeBrowser('');
-      await careForKeys();
+      await members.rotateIfDue();
     },
     /** After a local append. */
     poke: () => runtime.poke(),
     seat: () => runtime.seat(),
-    wake: () => runtime.wake(),
+    /** A person wants it tried again. */
+    async wake(): Promise<void> {
+      await db.meta.delete('isLoginRefused');
+      await runtime.seat();
+      runtime.wake();
+    },
     stop: () => runtime.stop(),
     async forget(): Promise<void> {
       await deps.onLeaving();

@@ -41,7 +41,7 @@ export const migrations: readonly Migration[] = [
       lockedBodies: '&id, keyId',
       refused: '&id, device',
       asides: '&hash, device',
-      quarantine: '&id, [isRetryable+id]',
+      quarantine: '&key, id, [isRetryable+id]',
       mail: '&id',
     },
   },
