@@ -17,6 +17,7 @@ import { NotEntitled } from './failures';
 import { isReadable, type Kind, kinds, type PayloadOf, subjects } from './kinds';
 import { nextRevision, readMeta, writeMeta } from './meta';
 import { project, projectionTables, readSubject } from './projections';
+import type { RecordOf } from './tables';
 
 export type LedgerDeps = {
   readonly db: LotseDb;
@@ -55,8 +56,7 @@ export function createLedger({ db, now, randomBytes, onAppend }: LedgerDeps) {
   }
 
   /** What the team would not let count is not written in the first place. */
-  async function demandRole(kind: Kind): Promise<void> {
-    const vault = await db.vault.get('own');
+  async function demandRole(kind: Kind, vault: RecordOf<'vault'> | undefined): Promise<void> {
     if (!vault || vault.joining) return;
     const role = await readMeta(db, 'ownRole');
     if (role === null || !mayWrite(role, kind)) throw new NotEntitled(kind);
@@ -69,7 +69,8 @@ export function createLedger({ db, now, randomBytes, onAppend }: LedgerDeps) {
     parents: readonly EntryId[],
     time: number = now(),
   ): Promise<Entry> {
-    await demandRole(kind);
+    const vault = await db.vault.get('own');
+    await demandRole(kind, vault);
     const { device, author } = await identity();
     const { entry, head } = appendEntry(
       { kind, version: kinds[kind].version, subject, parents: [...parents], author, payload },
@@ -82,7 +83,7 @@ export function createLedger({ db, now, randomBytes, onAppend }: LedgerDeps) {
     );
     await db.entries.add(entry);
     await db.chainHeads.put({ device, ...head });
-    if (await db.vault.get('own')) {
+    if (vault) {
       await db.unsent.add({ id: entry.id, seq: entry.seq });
       onAppend?.();
     }

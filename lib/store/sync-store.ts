@@ -15,9 +15,12 @@ import { readMeta, writeMeta } from './meta';
 import { acknowledge, countOutgoing, readOutgoing } from './outgoing';
 import { noBodies, openBodies, type OpenedBodies, type UnlockBody } from './sync-bodies';
 import { takeInEntries } from './sync-intake';
+import type { RecordOf } from './tables';
 
 /** Also judges anew after this browser itself wrote about the team. */
 export type TeamStore = SyncStore & { readonly rejudge: () => Promise<Taken> };
+
+type Vault = RecordOf<'vault'>;
 
 export type SyncStoreDeps = {
   readonly db: LotseDb;
@@ -42,18 +45,22 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
   let known: { readonly workspace: WorkspaceId; readonly membership: Membership | null } | null =
     null;
 
-  /** Joins a running transaction. */
-  async function readMembership(): Promise<Membership | null> {
+  /** Null without a team. Read once in a transaction: its private keys make it slow. Joins a running one. */
+  async function readVault(): Promise<Vault | null> {
     const vault = await db.vault.get('own');
-    if (!vault || vault.joining) return null;
-    if (known?.workspace !== vault.workspace) await refold([]);
+    return vault && !vault.joining ? vault : null;
+  }
+
+  /** Joins a running transaction. */
+  async function readMembership(vault: Vault | null): Promise<Membership | null> {
+    if (!vault) return null;
+    if (known?.workspace !== vault.workspace) await refold(vault, []);
     return known?.membership ?? null;
   }
 
   /** Joins a running transaction. */
-  async function refold(more: readonly Entry[]): Promise<void> {
-    const vault = await db.vault.get('own');
-    if (!vault || vault.joining) return;
+  async function refold(vault: Vault | null, more: readonly Entry[]): Promise<void> {
+    if (!vault) return;
     const about = [...(await readAboutWorkspace(db)), ...more];
     known = { workspace: vault.workspace, membership: foldMembership(vault.workspace, about) };
   }
@@ -64,11 +71,12 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
     const about = bodies.entries.filter(isAboutWorkspace);
     try {
       return await db.transaction('rw', [...tables], async () => {
-        const before = await readMembership();
-        if (about.length > 0) await refold(about);
+        const vault = await readVault();
+        const before = await readMembership(vault);
+        if (about.length > 0) await refold(vault, about);
         await keepDocuments(intake);
         if (intake.cursor !== null) await writeMeta(db, 'syncCursor', intake.cursor);
-        return settle(before, bodies);
+        return settle(vault, before, bodies);
       });
     } catch (error) {
       // What was folded for it never came to be.
@@ -78,8 +86,12 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
   }
 
   /** Joins a running transaction. */
-  async function settle(before: Membership | null, bodies: OpenedBodies): Promise<Taken> {
-    const after = (await readMembership()) ?? null;
+  async function settle(
+    vault: Vault | null,
+    before: Membership | null,
+    bodies: OpenedBodies,
+  ): Promise<Taken> {
+    const after = await readMembership(vault);
     const digest = after && digestOf(after);
     const judgedBy = await readMeta(db, 'judgedBy');
     const isNew = digest !== judgedBy;
@@ -91,7 +103,7 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
       bodies,
       at: now(),
     });
-    if (after) await noteOwnRole(after);
+    if (vault && after) await noteOwnRole(vault, after);
     if (digest && isNew) await writeMeta(db, 'judgedBy', digest);
     return { subjects, hasNewMembership: isNew };
   }
@@ -119,22 +131,25 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
     await db.mail.bulkDelete([...removed]);
   }
 
-  async function noteOwnRole({ devices, members }: Membership): Promise<void> {
-    const vault = await db.vault.get('own');
-    const device = vault && devices.get(vault.enrolment.device);
+  async function noteOwnRole(vault: Vault, { devices, members }: Membership): Promise<void> {
+    const device = devices.get(vault.enrolment.device);
     const role = device && !device.isRevoked ? (members.get(device.member)?.role ?? null) : null;
     if ((await readMeta(db, 'ownRole')) !== role) await writeMeta(db, 'ownRole', role);
   }
 
   return {
     cursor: () => readMeta(db, 'syncCursor'),
-    membership: () => db.transaction('r', ['vault', 'entries', 'asides'], readMembership),
+    membership: () =>
+      db.transaction('r', ['vault', 'entries', 'asides'], async () =>
+        readMembership(await readVault()),
+      ),
     takeIn,
     rejudge: () =>
       db.transaction('rw', [...tables], async () => {
-        const before = await readMembership();
-        await refold([]);
-        return settle(before, noBodies);
+        const vault = await readVault();
+        const before = await readMembership(vault);
+        await refold(vault, []);
+        return settle(vault, before, noBodies);
       }),
     retryable: async (after, limit) => {
       const rows = await db.quarantine
@@ -154,7 +169,9 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
     droppedKeys: () => db.droppedKeys.toCollection().primaryKeys(),
     forgetDropped: ids => db.droppedKeys.bulkDelete([...ids]),
     heldAside: () =>
-      db.transaction('r', [...tables], async () => readHeldAside(db, await readMembership())),
+      db.transaction('r', [...tables], async () =>
+        readHeldAside(db, await readMembership(await readVault())),
+      ),
   };
 }
 
