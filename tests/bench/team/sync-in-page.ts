@@ -39,6 +39,8 @@ export type SyncMeasures = {
 
 const device = DeviceId.parse('device-1');
 const member = MemberId.parse('member-1');
+const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
+
 let fresh: { readonly keys: DeviceKeys; readonly enrolment: Enrolment } | null = null;
 
 async function prepare(): Promise<Enrolment> {
@@ -69,7 +71,6 @@ async function sync({ url, workspace, epochKey, stopAfter }: SyncTask): Promise<
   if (!vault) throw new Error('prepare first');
   const stop = new AbortController();
   const spent = { pull: 0, takeIn: 0, documents: 0, told: 0 };
-  const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
   const store = createSyncStore({ db, now: () => Date.now(), randomBytes, unlock });
   const couch = createCouchDbRemote({
     ...remote,
