@@ -153,7 +153,7 @@ describe('a team over a real CouchDB protocol server', { timeout: 60_000 }, () =
     await saveAnswer(lead, 'secret', 'Geheim?');
     await hasAnswer(stays, 'secret', 'Geheim?');
     // Two exchanges later the document has long been there, and can't be opened.
-    gone.services.team.wake();
+    await gone.services.team.wake();
     const held = await until(async () => {
       const state = await gone.services.team.state();
       return state.phase === 'member' && state.held.find(({ reason }) => reason === 'no-key');

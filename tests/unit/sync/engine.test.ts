@@ -17,7 +17,7 @@ describe('a round', () => {
   it('brings out what waits, and says how much', async () => {
     const { append, round, storage, disk } = await makeEngine();
     append(3);
-    expect(await round()).toEqual(ok({ pulled: 0, pushed: 4, fault: null }));
+    expect(await round()).toEqual(ok({ pulled: 0, hasMoved: true, pushed: 4, fault: null }));
     expect(storage.docs()).toHaveLength(4);
     expect(disk.unsent).toEqual([]);
   });
@@ -36,7 +36,7 @@ describe('a round', () => {
     });
     expect(await round()).toEqual(err({ kind: 'timeout' }));
     expect(disk.unsent).toHaveLength(1);
-    expect(await round()).toEqual(ok({ pulled: 1, pushed: 0, fault: null }));
+    expect(await round()).toEqual(ok({ pulled: 1, hasMoved: true, pushed: 0, fault: null }));
     expect(storage.docs()).toHaveLength(1);
     expect(disk.unsent).toEqual([]);
   });
