@@ -8,6 +8,7 @@ const pure = [
   'workspace',
   'presence',
   'escalation',
+  'decisions',
   'settings',
 ];
 /** A pure room imports only the rooms below it in this list, and a few pure libraries. */
@@ -20,9 +21,11 @@ const below = {
   workspace: ['ledger'],
   presence: ['ledger'],
   escalation: ['comment', 'knowledge', 'rules'],
+  decisions: ['comment', 'language', 'knowledge', 'rules', 'ledger', 'workspace', 'escalation'],
   settings: ['comment', 'knowledge'],
 };
-const pureLibraries = '^node_modules/(zod|@noble/hashes|canonicalize|papaparse|@types/papaparse)/';
+const pureLibraries =
+  '^node_modules/(zod|@noble/hashes|canonicalize|feiertagejs|papaparse|@types/papaparse)/';
 
 module.exports = {
   forbidden: [

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
+import { Erasure } from '../decisions/erasure';
+import { decisionPayloads, decisionPolicySubject } from '../decisions/payloads';
 import { CaseOpening, CaseStep } from '../escalation/case';
 import { EscalationTarget } from '../escalation/target';
 import { Answer, AnswerId } from '../knowledge/answer';
 import type { Entry } from '../ledger/entry';
+import { ChainWitness } from '../ledger/witness';
 import { HouseRules } from '../rules/house-rules';
 import { workspacePayloads, workspaceSubject } from '../workspace/payloads';
 
@@ -35,8 +38,26 @@ export const kinds = {
   'target-removal': { version: 1, payload: nothing },
   'case-opening': { version: 1, payload: CaseOpening },
   'case-step': { version: 1, payload: CaseStep },
-  /** Deletes what a case's entries hold, on every device; the entries stay as links of their chains. */
-  'case-erasure': { version: 1, payload: z.strictObject({ reason: z.string() }) },
+  /** Deletes what the entries about a case or decision hold, on every device; they stay as links of their chains. */
+  erasure: { version: 1, payload: Erasure },
+
+  'decision-proposal': { version: 1, payload: decisionPayloads['decision-proposal'] },
+  'decision-evidence': { version: 1, payload: decisionPayloads['decision-evidence'] },
+  'decision-ruling': { version: 1, payload: decisionPayloads['decision-ruling'] },
+  'decision-deputy-ruling': { version: 1, payload: decisionPayloads['decision-deputy-ruling'] },
+  'decision-withdrawal': { version: 1, payload: decisionPayloads['decision-withdrawal'] },
+  'decision-remark': { version: 1, payload: decisionPayloads['decision-remark'] },
+  'decision-carried-out': { version: 1, payload: decisionPayloads['decision-carried-out'] },
+  'decision-sighting': { version: 1, payload: decisionPayloads['decision-sighting'] },
+  'decision-notice': { version: 1, payload: decisionPayloads['decision-notice'] },
+  'decision-complaint': { version: 1, payload: decisionPayloads['decision-complaint'] },
+  'decision-criminal': { version: 1, payload: decisionPayloads['decision-criminal'] },
+  'decision-hold': { version: 1, payload: decisionPayloads['decision-hold'] },
+  'decision-person': { version: 1, payload: decisionPayloads['decision-person'] },
+  'decision-closing': { version: 1, payload: decisionPayloads['decision-closing'] },
+  'decision-policy': { version: 1, payload: decisionPayloads['decision-policy'] },
+  /** Ends of all chains that a device has seen: what it confirms of colleagues' work. Subject: its own. */
+  'chain-witness': { version: 1, payload: ChainWitness },
 
   'workspace-opening': { version: 1, payload: workspacePayloads['workspace-opening'] },
   'workspace-settings': { version: 1, payload: workspacePayloads['workspace-settings'] },
@@ -79,6 +100,9 @@ export const subjects = {
     answerId === '' ? 'expired-use:' : `expired-use:${answerId}:${at}`,
   target: (id: string) => `target:${id}`,
   case: (id: string) => `case:${id}`,
+  decision: (id: string) => `decision:${id}`,
+  decisionPolicy: () => decisionPolicySubject,
+  witness: (device: string) => `witness:${device}`,
   rules: () => 'house-rules',
   workspace: () => workspaceSubject,
 } as const;

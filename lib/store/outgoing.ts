@@ -1,7 +1,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { isErasable } from '../ledger/erasable';
 import type { Acknowledged, CaseKey, Outgoing } from '../sync/sync-store';
 import type { LotseDb } from './db';
-import { subjects } from './kinds';
 
 const keyBytes = 32;
 const keyIdBytes = 16;
@@ -26,7 +26,7 @@ export function readOutgoing(
     const keys = new Map<string, CaseKey>();
     for (const entry of entries) {
       if (!entry) continue;
-      if (!entry.subject.startsWith(subjects.case('')) || !entry.body) {
+      if (!isErasable(entry.subject) || !entry.body) {
         outgoing.push({ type: 'entry', entry, caseKey: null });
         continue;
       }

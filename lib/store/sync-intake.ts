@@ -1,3 +1,4 @@
+import { isErasable } from '../ledger/erasable';
 import {
   type DeviceId,
   type Entry,
@@ -226,18 +227,18 @@ async function readFrom(db: LotseDb, places: ReadonlyMap<DeviceId, number>): Pro
 
 /** Deletes what the entries of an erased case hold, its keys, and what still arrives of it. */
 async function eraseCases(db: LotseDb, changed: ReadonlySet<string>): Promise<void> {
-  const cases = [...changed].filter(subject => subject.startsWith(subjects.case('')));
+  const cases = [...changed].filter(isErasable);
   if (cases.length === 0) return;
   const entries = await db.entries.where('subject').anyOf(cases).toArray();
   const refused = await db.refused.bulkGet(entries.map(({ id }) => id));
   const erased = new Set(
     entries.flatMap(({ kind, subject }, index) =>
-      kind === 'case-erasure' && !refused[index] ? [subject] : [],
+      kind === 'erasure' && !refused[index] ? [subject] : [],
     ),
   );
   if (erased.size === 0) return;
   const filled = entries.filter(
-    ({ subject, kind, body }) => erased.has(subject) && kind !== 'case-erasure' && body,
+    ({ subject, kind, body }) => erased.has(subject) && kind !== 'erasure' && body,
   );
   await db.entries.bulkPut(filled.map(withoutBody));
   await db.lockedBodies.bulkDelete(entries.map(({ id }) => id));

@@ -4,6 +4,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64url } from 'jose';
 import * as z from 'zod/mini';
 import { type DeviceId, Entry, EntryBody, Hash } from '../ledger/entry';
+import { isErasable } from '../ledger/erasable';
 import { err, ok, type Result } from '../result';
 import type { Membership, WorkspaceId } from '../workspace/membership';
 import { type BeaconSealer, createBeaconSealer } from './beacon';
@@ -108,7 +109,7 @@ export function createSealer(options: SealerOptions): WorkspaceSealer {
   return {
     async sealEntry(entry, caseKey, membership) {
       const locked = caseKey && entry.body ? await lock(entry.body, caseKey) : null;
-      if (!locked && entry.body && isAboutCase(entry))
+      if (!locked && entry.body && isErasable(entry.subject))
         throw new TypeError('what a case holds is sealed with the key of the case');
       const content = { entry: locked ? { ...entry, body: null } : entry, locked };
       return sealData({ entry: entry.id }, entryType, content, membership);
@@ -156,14 +157,12 @@ function readOpened({ typ, signer, content }: Received, docId: string): Result<O
   const { entry, locked } = parsed.data;
   if (entry.device !== signer) return err('bad-signature');
   // Content of a case in the open could never be deleted from all copies.
-  if (entry.body && (locked || isAboutCase(entry))) return err('damaged');
+  if (entry.body && (locked || isErasable(entry.subject))) return err('damaged');
   return ok({ type: 'entry', docId, signer, entry, locked });
 }
 
 const nameOf = (opened: Opened): Named =>
   opened.type === 'entry' ? { entry: opened.entry.id } : { caseKey: opened.caseKey.id };
-
-const isAboutCase = ({ subject }: Entry): boolean => subject.startsWith('case:');
 
 async function lock(body: EntryBody, { id, key }: CaseKey): Promise<LockedBody> {
   const text = encodeText(writeCanonical(body));
