@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../result';
 import { backOff } from './back-off';
 import type { EngineDeps, EngineParts } from './engine-parts';
-import { createPageOpener, type Pulled, pullPages, retryKept } from './engine-pull';
+import { type Pulled, pullPages, retryKept } from './engine-pull';
 import { createPusher, removeDropped } from './engine-push';
 import { createStateHolder, type EngineFault, needsPerson } from './engine-state';
 import type { RemoteError } from './remote';
@@ -31,7 +31,6 @@ export function createSyncEngine({ onState, onFailure, ...deps }: EngineDeps) {
     onProgress: (done, hasMore) => state.set({ progress: hasMore ? { done } : null }),
     onPushed: async () => state.set({ pending: await store.outgoingCount() }),
   };
-  const open = createPageOpener(parts);
   const push = createPusher(parts);
   /** Rung by a local change, and by what makes trying again worthwhile. */
   const poked = createBell();
@@ -71,7 +70,7 @@ export function createSyncEngine({ onState, onFailure, ...deps }: EngineDeps) {
     const wasDue = mayOpenMore;
     // Until the end of this: what breaks off in between may have brought a key already.
     mayOpenMore = true;
-    const pulled = await pullPages(parts, open, signal);
+    const pulled = await pullPages(parts, signal);
     if (!pulled.ok) return pulled;
     if (wasDue || pulled.value.mayOpenMore) {
       const retried = await retryKept(parts, signal);
