@@ -1,6 +1,7 @@
 import { t } from '../../lib/browser/i18n';
 import { isViolation } from '../../lib/rules/flag';
 import type { HouseRule } from '../../lib/rules/house-rules';
+import { measureWord } from '../ui/decision-words';
 import { FlagChip } from '../ui/FlagChip';
 
 /** One rule: what it is for, why, what is recommended, and what it looks for. */
@@ -18,8 +19,7 @@ export function RuleItem({ rule }: { readonly rule: HouseRule }) {
       <p>{reason}</p>
       {isViolation(category) ? (
         <p>
-          <span class="app-muted">{t('sidepanel.house.measure')}:</span>{' '}
-          {t(`sidepanel.house.measures.${measure}`)}
+          <span class="app-muted">{t('sidepanel.house.measure')}:</span> {measureWord(measure)}
         </p>
       ) : null}
       <details class="app-details">

@@ -1,13 +1,13 @@
 import { useModel } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { t } from '../../lib/browser/i18n';
 import { useServices } from '../popup/backend';
 import { BackupPlace } from './BackupPlace';
 import { KitPending } from './team/KitPending';
 import type { FolderDoor } from './team/storage-model';
-import { TeamModel } from './team/team-model';
+import { type Team, TeamModel } from './team/team-model';
 import { TeamPlace } from './team/TeamPlace';
-import { placeOrder, useSpot, workspacePlaces } from './workspace-place';
+import { useWindowTitle } from './window-title';
+import { addressOf, placeOrder, teamWayOf, useSpot, type WorkspaceSpot } from './workspace-place';
 
 export type WorkspaceProps = {
   /** A fresh recovery key for a backup. */
@@ -16,16 +16,13 @@ export type WorkspaceProps = {
   readonly folders: FolderDoor | null;
 };
 
-/** The full page for what needs room and is seldom done. */
-export function Workspace({ newKey, folders }: WorkspaceProps) {
+/** The full page for what needs room. */
+export function Workspace(props: WorkspaceProps) {
   const services = useServices();
   // Lives as long as the page: a recovery key on the screen must outlast a look at another place.
   const team = useModel(() => new TeamModel(services));
   const spot = useSpot();
-  const name = t(`workspace.nav.${spot.place}`);
-  useEffect(() => {
-    document.title = `${name} – ${t('manifest.name')}`;
-  }, [name]);
+  useWindowTitle(t(`workspace.nav.${spot.place}`));
   return (
     <>
       <header class="app-header">
@@ -36,7 +33,7 @@ export function Workspace({ newKey, folders }: WorkspaceProps) {
               <li key={place}>
                 <a
                   class="app-place workspace-place kl-focusable"
-                  href={`#${workspacePlaces[place]}`}
+                  href={addressOf(place)}
                   aria-current={place === spot.place ? 'page' : undefined}
                 >
                   {t(`workspace.nav.${place}`)}
@@ -47,15 +44,16 @@ export function Workspace({ newKey, folders }: WorkspaceProps) {
         </nav>
       </header>
       <main class="app-main app-stack">
-        {spot.place === 'backup' ? (
-          <>
-            <KitPending model={team} />
-            <BackupPlace newKey={newKey} />
-          </>
-        ) : (
-          <TeamPlace model={team} folders={folders} way={spot.way} />
-        )}
+        {spot.place === 'team' ? null : <KitPending model={team} />}
+        <Place {...props} team={team} spot={spot} />
       </main>
     </>
   );
+}
+
+type PlaceProps = WorkspaceProps & { readonly team: Team; readonly spot: WorkspaceSpot };
+
+function Place({ newKey, folders, team, spot }: PlaceProps) {
+  if (spot.place === 'backup') return <BackupPlace newKey={newKey} />;
+  return <TeamPlace model={team} folders={folders} way={teamWayOf(spot.part)} />;
 }

@@ -1,6 +1,6 @@
 import { t } from '../../../lib/browser/i18n';
 import { PlaceTitle } from '../PlaceTitle';
-import { teamWays } from '../workspace-place';
+import { teamAddress } from '../workspace-place';
 
 /** Before there is a team: what it is, what the server can't read, and the ways to one. */
 export function NoTeam() {
@@ -16,7 +16,7 @@ export function NoTeam() {
         <div class="app-card">
           <p class="app-muted">{t('team.none.foundHint')}</p>
           <div>
-            <a class="kl-button" data-variant="primary" href={`#${teamWays.found}`}>
+            <a class="kl-button" data-variant="primary" href={teamAddress('found')}>
               {t('team.none.found')}
             </a>
           </div>
@@ -24,14 +24,14 @@ export function NoTeam() {
         <div class="app-card">
           <p class="app-muted">{t('team.none.joinHint')}</p>
           <div>
-            <a class="kl-button" data-variant="secondary" href={`#${teamWays.join}`}>
+            <a class="kl-button" data-variant="secondary" href={teamAddress('join')}>
               {t('team.none.join')}
             </a>
           </div>
         </div>
       </div>
       <p>
-        <a class="kl-link" href={`#${teamWays.recover}`}>
+        <a class="kl-link" href={teamAddress('recover')}>
           {t('team.none.recover')}
         </a>
       </p>
