@@ -8,8 +8,12 @@ const Id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,99}$/));
 const Line = z.string().check(z.maxLength(300));
 const Text = z.string().check(z.maxLength(5_000));
 
-/** German states; which days are holidays differs. */
+/**
+ * German states; which days are holidays differs. `BUND`: nobody has said which; only holidays of the whole country
+ * count, so that no term is thought longer than it is.
+ */
 export const Land = z.enum([
+  'BUND',
   'BW',
   'BY',
   'BE',
