@@ -20,7 +20,6 @@ export const teamProblemKey = {
   'invitation-unreadable': 'invitationUnreadable',
   'invitation-expired': 'invitationExpired',
   'invitation-used': 'invitationUsed',
-  'wrong-code': 'wrongCode',
   'wrong-recovery-key': 'wrongRecoveryKey',
   'no-recovery-kit': 'noRecoveryKit',
   occupied: 'occupied',

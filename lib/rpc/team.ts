@@ -27,7 +27,6 @@ export const TeamProblem = z.enum([
   'invitation-unreadable',
   'invitation-expired',
   'invitation-used',
-  'wrong-code',
   'wrong-recovery-key',
   /** No recovery kit lies in this storage. */
   'no-recovery-kit',
@@ -117,6 +116,10 @@ export const InvitationView = z.strictObject({
   /** Null: a further device of the one who invites. */
   role: z.nullable(Role),
   expiresAt: z.int(),
+  /** How often it was answered with a wrong code. */
+  misses: z.int(),
+  /** Too often: nobody can come in by it any more. */
+  isSpent: z.boolean(),
   /** Who has answered it and waits to be let in. */
   request: z.nullable(z.strictObject({ name: z.string(), deviceLabel: z.string() })),
 });
@@ -129,8 +132,10 @@ export const TeamState = z.discriminatedUnion('phase', [
     phase: z.literal('joining'),
     sync: SyncView,
     expiresAt: z.int(),
-    /** Somebody has looked at it and said no. */
-    isRefused: z.boolean(),
+    /** `refused`: somebody has looked at it and said no. Null: nobody has yet. */
+    answer: z.nullable(z.enum(['refused', 'wrong-code'])),
+    /** How many more codes may be tried. */
+    triesLeft: z.int(),
   }),
   z.strictObject({
     phase: z.literal('member'),
@@ -227,6 +232,12 @@ export const teamProcedures = {
       deviceLabel: Name,
       remote: RemoteSettings,
     }),
+    output: answer(done),
+    callers: pagesOnly,
+  },
+  /** Asks once more, after a wrong code. */
+  'team/retry-join': {
+    input: z.strictObject({ code: z.string().check(z.maxLength(50)) }),
     output: answer(done),
     callers: pagesOnly,
   },

@@ -46,8 +46,13 @@ export const tables = {
           id: z.string(),
           secret: z.string(),
           code: z.string(),
+          /** Counts the codes that were tried, from 0. */
+          attempt: z.int(),
+          /** The person's name, to ask again with. */
+          name: z.string(),
           expiresAt: z.int(),
-          isRefused: z.boolean(),
+          /** Null while nobody has answered. */
+          answer: z.nullable(z.enum(['refused', 'wrong-code'])),
         }),
       ),
     }),
@@ -70,6 +75,8 @@ export const tables = {
       role: z.nullable(z.enum(['editor', 'author', 'auditor'])),
       secret: z.string(),
       code: z.string(),
+      /** How many wrong codes somebody answered it with. */
+      misses: z.int(),
       expiresAt: z.int(),
     }),
     indexes: '&id',

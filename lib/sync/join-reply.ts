@@ -3,40 +3,52 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64url } from 'jose';
 import type { Invitation } from './invitation';
-import { joinRounds, joinSecret } from './join-request';
+import { joinRounds, joinSecret, type JoinTry } from './join-request';
 import { openWithSecret, sealWithSecret } from './passphrase-box';
 import type { Doc } from './remote';
 
 type Answered = Pick<Invitation, 'id' | 'secret'>;
 
-/** Where who asked to be let in finds the answer, without reading anything else. */
-export const joinReplyId = ({ id, secret }: Answered): string =>
-  base64url.encode(hmac(sha256, base64url.decode(secret), utf8ToBytes(`reply:${id}`)));
+/** Where who asked to be let in finds the answer to this try, without reading anything else. */
+export const joinReplyId = ({ id, secret }: Answered, attempt: number): string =>
+  base64url.encode(hmac(sha256, base64url.decode(secret), utf8ToBytes(`reply:${id}:${attempt}`)));
 
 /** `keyring`: id of the document with the keys for who is let in; without it they would be the last to be found. */
 export type JoinReply =
-  { readonly admitted: true; readonly keyring: string } | { readonly admitted: false };
+  | { readonly type: 'admitted'; readonly keyring: string }
+  | { readonly type: 'refused' }
+  | { readonly type: 'wrong-code' };
 
-/** Only tells when and where to look: what lets somebody in is the entry and the keyring. */
+/**
+ * Only tells when and where to look: what lets somebody in is the entry and the keyring. That the code was wrong is
+ * sealed without it: who asked does not have it.
+ */
 export async function sealJoinReply(
   invitation: Answered,
-  code: string,
+  { code, attempt }: JoinTry,
   reply: JoinReply,
 ): Promise<Doc> {
-  const text = `${invitation.id} ${reply.admitted ? reply.keyring : 'refused'}`;
-  const body = await sealWithSecret(text, joinSecret(invitation.secret, code), joinRounds);
-  return { type: 'mail', id: joinReplyId(invitation), body };
+  const said = reply.type === 'admitted' ? reply.keyring : reply.type;
+  const secret = joinSecret(invitation.secret, reply.type === 'wrong-code' ? '' : code);
+  const body = await sealWithSecret(`${invitation.id} ${attempt} ${said}`, secret, joinRounds);
+  return { type: 'mail', id: joinReplyId(invitation, attempt), body };
 }
 
-/** Null: this is no answer to this invitation. */
+/** Null: this is no answer to this try. Who has the invitation without its code can say no more than `wrong-code`. */
 export async function openJoinReply(
   doc: Doc,
   invitation: Answered,
-  code: string,
+  { code, attempt }: JoinTry,
 ): Promise<JoinReply | null> {
-  if (doc.type !== 'mail' || doc.id !== joinReplyId(invitation)) return null;
-  const opened = await openWithSecret(doc.body, joinSecret(invitation.secret, code), joinRounds);
-  const [id, said] = opened.ok ? opened.value.split(' ') : [];
-  if (id !== invitation.id || said === undefined) return null;
-  return said === 'refused' ? { admitted: false } : { admitted: true, keyring: said };
+  if (doc.type !== 'mail' || doc.id !== joinReplyId(invitation, attempt)) return null;
+  const read = async (withCode: string): Promise<string | null> => {
+    const secret = joinSecret(invitation.secret, withCode);
+    const opened = await openWithSecret(doc.body, secret, joinRounds);
+    const [id, at, said] = opened.ok ? opened.value.split(' ') : [];
+    return id === invitation.id && at === String(attempt) && said !== undefined ? said : null;
+  };
+  const said = await read(code);
+  if (said === 'refused') return { type: 'refused' };
+  if (said !== null && said !== 'wrong-code') return { type: 'admitted', keyring: said };
+  return (await read('')) === 'wrong-code' ? { type: 'wrong-code' } : null;
 }

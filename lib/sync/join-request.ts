@@ -18,6 +18,15 @@ import { readContent, writeCanonical } from './strict-json';
 /** Rounds that OWASP names for PBKDF2-HMAC-SHA512; the secret under them has 168 bits of chance. */
 export const joinRounds = 210_000;
 
+/**
+ * How often a code may be tried for one invitation: a mistyped one spends a try, not the invitation. Whoever has the
+ * invitation alone guesses right with a chance of five in 2^40.
+ */
+export const joinTries = 5;
+
+/** One go at an invitation's code. `attempt` counts from 0. */
+export type JoinTry = { readonly code: string; readonly attempt: number };
+
 /** Who asks to be let in. All of it is their own claim: a person looks at the name before saying yes. */
 export type JoinRequest = {
   readonly name: string;
@@ -30,6 +39,8 @@ export type JoinRequest = {
 export type SentInvitation = Pick<Invitation, 'id' | 'secret' | 'expiresAt'> & {
   readonly workspaceId: WorkspaceId;
   readonly code: string;
+  /** How many tries were wrong. The next place is looked at, and no other. */
+  readonly misses: number;
 };
 
 /** Why a request does not count. `wrong-code`: or it was changed on its way; encryption does not tell which. */
@@ -53,9 +64,12 @@ const Content = z.strictObject({
   enrolment: Enrolment,
 });
 
-/** Where the answer to an invitation lies: one place, so that it can be answered once. */
-export const joinDocId = ({ id, secret }: Pick<Invitation, 'id' | 'secret'>): string =>
-  base64url.encode(hmac(sha256, base64url.decode(secret), utf8ToBytes(`join:${id}`)));
+/** Where a try at answering an invitation lies: one place for each, so that none is made twice. */
+export const joinDocId = (
+  { id, secret }: Pick<Invitation, 'id' | 'secret'>,
+  attempt: number,
+): string =>
+  base64url.encode(hmac(sha256, base64url.decode(secret), utf8ToBytes(`join:${id}:${attempt}`)));
 
 /**
  * Answers an invitation. What the new device tells of itself is signed with the key it tells, and sealed with
@@ -63,7 +77,7 @@ export const joinDocId = ({ id, secret }: Pick<Invitation, 'id' | 'secret'>): st
  */
 export async function sealJoinRequest(
   invitation: Pick<Invitation, 'id' | 'secret' | 'workspaceId'>,
-  code: string,
+  { code, attempt }: JoinTry,
   { name, member, enrolment }: JoinRequest,
   sign: CryptoKey,
 ): Promise<Doc> {
@@ -78,7 +92,7 @@ export async function sealJoinRequest(
   const signer = { device: enrolment.device, key: sign };
   const jws = await signText(writeCanonical(content), type, signer);
   const body = await sealWithSecret(jws, joinSecret(invitation.secret, code), joinRounds);
-  return { type: 'mail', id: joinDocId(invitation), body };
+  return { type: 'mail', id: joinDocId(invitation, attempt), body };
 }
 
 /**
@@ -92,7 +106,8 @@ export async function openJoinRequest(
 ): Promise<Result<JoinRequest, JoinProblem>> {
   if (used.has(invitation.id)) return err('used');
   if (invitation.expiresAt <= now) return err('expired');
-  if (doc.type !== 'mail' || doc.id !== joinDocId(invitation)) return err('wrong-invitation');
+  if (doc.type !== 'mail' || doc.id !== joinDocId(invitation, invitation.misses))
+    return err('wrong-invitation');
   const secret = joinSecret(invitation.secret, invitation.code);
   const opened = await openWithSecret(doc.body, secret, joinRounds);
   if (!opened.ok) return err(opened.error === 'damaged' ? 'damaged' : 'wrong-code');

@@ -21,6 +21,15 @@ const done = { ok: true, value: {} } as const;
 const recoveryKey = '7K3QF-2M9XB-HT4ZD-0WCJ8-R6VNE';
 const hostile = '<img src=x onerror=alert(1)> \u202Eمرحبا '.padEnd(100, 'Ü');
 
+const wrongCode = (triesLeft: number) =>
+  ({
+    phase: 'joining',
+    sync: makeSync(),
+    expiresAt: Date.now() + hour,
+    answer: 'wrong-code',
+    triesLeft,
+  }) as const;
+
 type State = {
   readonly name: string;
   readonly path: string;
@@ -65,10 +74,21 @@ const states: readonly State[] = [
         phase: 'joining',
         sync: makeSync(),
         expiresAt: Date.now() + hour,
-        isRefused: false,
+        answer: null,
+        triesLeft: 4,
       },
     },
   },
+  {
+    name: 'a wrong code, and nothing typed instead',
+    path: '',
+    script: { 'team/state': wrongCode(1) },
+    reach: async page => {
+      await page.getByRole('button', { name: 'Noch einmal anfragen' }).click();
+      await expect(page.getByLabel('Code')).toBeFocused();
+    },
+  },
+  { name: 'the last wrong code', path: '', script: { 'team/state': wrongCode(0) } },
   {
     name: 'an invitation that has expired meanwhile',
     path: '',
@@ -77,7 +97,8 @@ const states: readonly State[] = [
         phase: 'joining',
         sync: makeSync(),
         expiresAt: Date.now() - hour,
-        isRefused: false,
+        answer: null,
+        triesLeft: 4,
       },
     },
   },
@@ -234,6 +255,19 @@ test('the recovery key is one printed page, and does not go away unnoticed', asy
   await page.getByRole('button', { name: 'Ich habe ihn sicher verwahrt' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Musterhausen/ })).toBeFocused();
   await expect(page.getByText(recoveryKey)).toHaveCount(0);
+});
+
+test('a wrong code is said, with the tries that are left, and another goes out', async ({
+  context,
+  extensionUrl,
+}) => {
+  const page = await context.newPage();
+  await scriptBackground(page, { 'team/state': wrongCode(3), 'team/retry-join': done });
+  await page.goto(extensionUrl('workspace.html'));
+  await expect(page.getByRole('alert')).toContainText('Sie haben noch 3 Versuche');
+  await page.getByLabel('Code').fill(' K7QF-2M9X ');
+  await page.getByLabel('Code').press('Enter');
+  await expect.poll(() => callsOf(page, 'team/retry-join')).toEqual([{ code: 'K7QF-2M9X' }]);
 });
 
 test('letting somebody in twice in a row asks once, and says how it went', async ({

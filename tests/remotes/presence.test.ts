@@ -2,7 +2,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CommentKey } from '../../lib/comment/snapshot';
 import type { PresenceMark } from '../../lib/rpc/presence';
 import { type CouchServer, startCouchServer } from './couch-server';
-import { type Browser, letIn, makeBrowser, member, until, unwrap } from './team-browsers';
+import {
+  type Browser,
+  foundTeam,
+  letIn,
+  makeBrowser,
+  member,
+  stopBrowsers,
+  until,
+  unwrap,
+} from './team-browsers';
 
 const minute = 60_000;
 let server: CouchServer;
@@ -15,20 +24,12 @@ let key: CommentKey;
 beforeAll(async () => {
   server = await startCouchServer();
   url = await server.createDatabase();
-  const remote = { type: 'couchdb', url, login: { type: 'none' } } as const;
-  erika = makeBrowser();
-  const made = await erika.services.team.create({
-    name: 'Stadt Musterhausen',
-    memberName: 'Erika Beispiel',
-    deviceLabel: 'Chrome, Rathaus',
-    presenceNames: true,
-    remote,
-  });
-  unwrap(made);
-  max = await letIn(erika, remote, 'editor', 'Max Muster');
+  const founded = await foundTeam(url);
+  erika = founded.lead;
+  max = await letIn(erika, founded.remote, 'editor', 'Max Muster');
 }, 60_000);
 afterAll(async () => {
-  for (const { services } of [erika, max]) await services.team.stop();
+  await stopBrowsers();
   await server.stop();
 });
 beforeEach(() => {

@@ -1,118 +1,38 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AnswerId } from '../../lib/knowledge/answer';
-import type { TeamState } from '../../lib/rpc/team';
-import type { Services } from '../../lib/service/services';
 import { readPayload } from '../../lib/store/kinds';
-import type { RemoteSettings } from '../../lib/workspace/remote-settings';
-import { makeAnswer } from '../unit/service/make-answer';
-import { makeServices } from '../unit/service/make-services';
+import { sealJoinRequest } from '../../lib/sync/join-request';
 import { type CouchServer, startCouchServer } from './couch-server';
-
-type Member = Extract<TeamState, { readonly phase: 'member' }>;
+import {
+  allSent,
+  entered,
+  foundTeam,
+  hasAnswer,
+  hearsWrongCode,
+  idOf,
+  letIn,
+  makeBrowser,
+  member,
+  requestIn,
+  saveAnswer,
+  stopBrowsers,
+  until,
+  unwrap,
+} from './team-browsers';
 
 let server: CouchServer;
-const open: Services[] = [];
 beforeAll(async () => {
   server = await startCouchServer();
 }, 60_000);
 afterAll(async () => {
-  for (const services of open) await services.team.stop();
+  await stopBrowsers();
   await server.stop();
 });
+const found = async () => foundTeam(await server.createDatabase());
 
-/** A browser of its own, with the network of this machine. */
-function makeBrowser() {
-  const made = makeServices({
-    ports: {
-      fetch: (...args) => fetch(...args),
-      now: () => Date.now(),
-      randomBytes: count => crypto.getRandomValues(new Uint8Array(count)),
-    },
-  });
-  open.push(made.services);
-  return made;
-}
-type Browser = ReturnType<typeof makeBrowser>;
-
-async function until<T>(look: () => Promise<T | null | false | undefined>): Promise<T> {
-  const end = Date.now() + 20_000;
-  for (;;) {
-    const found = await look();
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`did not come to be: ${look.toString()}`);
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
-}
-
-async function member({ services }: Browser): Promise<Member> {
-  return until(async () => {
-    const state = await services.team.state();
-    return state.phase === 'member' && state;
-  });
-}
-
-const unwrap = <T>(
-  result: { readonly ok: true; readonly value: T } | { readonly ok: false },
-): T => {
-  if (!result.ok) throw new Error(`failed: ${JSON.stringify(result)}`);
-  return result.value;
-};
-
-async function foundTeam(): Promise<{ lead: Browser; remote: RemoteSettings; kit: string }> {
-  const remote = await makeRemote();
-  const lead = makeBrowser();
-  const made = await lead.services.team.create({
-    name: 'Stadt Musterhausen',
-    memberName: 'Erika Beispiel',
-    deviceLabel: 'Chrome, Rathaus',
-    presenceNames: true,
-    remote,
-  });
-  return { lead, remote, kit: unwrap(made).recoveryKey };
-}
-
-async function makeRemote(): Promise<RemoteSettings> {
-  return { type: 'couchdb', url: await server.createDatabase(), login: { type: 'none' } };
-}
-
-/** Invites, joins and lets in. */
-async function letIn(
-  lead: Browser,
-  remote: RemoteSettings,
-  role: 'editor' | 'author' | 'auditor',
-  name: string,
-): Promise<Browser> {
-  const invited = unwrap(await lead.services.team.invitations.invite({ role, hours: 24 }));
-  const browser = makeBrowser();
-  const { text, code } = invited;
-  const input = { text, code, memberName: name, deviceLabel: 'Firefox', remote };
-  unwrap(await browser.services.team.joining.join(input));
-  const asked = await until(async () =>
-    (await member(lead)).invitations.find(({ request }) => request?.name === name),
-  );
-  unwrap(await lead.services.team.invitations.answer(asked.id, true));
-  await member(browser);
-  return browser;
-}
-
-const saveAnswer = ({ services }: Browser, id: string, question: string) =>
-  services.answers.save({ ...makeAnswer(id), question }, null);
-
-const hasAnswer = ({ services }: Browser, id: string, question: string) =>
-  until(async () => {
-    const [answer] = await services.answers.get([AnswerId.parse(id)]);
-    return answer?.question === question;
-  });
-
-const idOf = async (browser: Browser, name: string) => {
-  const found = (await member(browser)).members.find(one => one.name === name);
-  if (!found) throw new Error(`no ${name}`);
-  return found.id;
-};
-
-describe('a team over a real CouchDB protocol server', { timeout: 60_000 }, () => {
+describe('a team over a real CouchDB protocol server', { timeout: 120_000 }, () => {
   it('is founded, invites somebody, and shares answers in both directions', async () => {
-    const { lead, remote } = await foundTeam();
+    const { lead, remote } = await found();
     await saveAnswer(lead, 'a', 'Wann öffnet das Bürgerbüro?');
     const author = await letIn(lead, remote, 'author', 'Max Muster');
     await hasAnswer(author, 'a', 'Wann öffnet das Bürgerbüro?');
@@ -126,14 +46,14 @@ describe('a team over a real CouchDB protocol server', { timeout: 60_000 }, () =
   });
 
   it('refuses what a role may not do, before it is written', async () => {
-    const { lead, remote } = await foundTeam();
+    const { lead, remote } = await found();
     const editor = await letIn(lead, remote, 'editor', 'Max Muster');
     await expect(saveAnswer(editor, 'a', 'Was?')).rejects.toMatchObject({ word: 'not-entitled' });
     expect(await editor.services.answers.get([AnswerId.parse('a')])).toEqual([]);
   });
 
   it('counts what was written before a role was taken away, and nothing after', async () => {
-    const { lead, remote } = await foundTeam();
+    const { lead, remote } = await found();
     const author = await letIn(lead, remote, 'author', 'Max Muster');
     await saveAnswer(author, 'a', 'Vorher?');
     await hasAnswer(lead, 'a', 'Vorher?');
@@ -146,7 +66,7 @@ describe('a team over a real CouchDB protocol server', { timeout: 60_000 }, () =
   });
 
   it('keeps from a member who left what was written later', async () => {
-    const { lead, remote } = await foundTeam();
+    const { lead, remote } = await found();
     const gone = await letIn(lead, remote, 'author', 'Max Muster');
     const stays = await letIn(lead, remote, 'author', 'Ali Probe');
     unwrap(await lead.services.team.members.revokeMember(await idOf(lead, 'Max Muster')));
@@ -163,7 +83,7 @@ describe('a team over a real CouchDB protocol server', { timeout: 60_000 }, () =
   });
 
   it('makes a second lead by one, and a third by two', async () => {
-    const { lead, remote } = await foundTeam();
+    const { lead, remote } = await found();
     const second = await letIn(lead, remote, 'editor', 'Max Muster');
     const third = await letIn(lead, remote, 'editor', 'Ali Probe');
     unwrap(await lead.services.team.members.nominateLead(await idOf(lead, 'Max Muster')));
@@ -181,7 +101,7 @@ describe('a team over a real CouchDB protocol server', { timeout: 60_000 }, () =
   });
 
   it('merges what two wrote offline, and shows both as a conflict', async () => {
-    const { lead, remote } = await foundTeam();
+    const { lead, remote } = await found();
     const author = await letIn(lead, remote, 'author', 'Max Muster');
     await saveAnswer(lead, 'a', 'Erste Fassung?');
     await hasAnswer(author, 'a', 'Erste Fassung?');
@@ -201,9 +121,9 @@ describe('a team over a real CouchDB protocol server', { timeout: 60_000 }, () =
   });
 
   it('comes back into an empty browser with the recovery key alone', async () => {
-    const { lead, remote, kit } = await foundTeam();
+    const { lead, remote, kit } = await found();
     await saveAnswer(lead, 'a', 'Noch da?');
-    await until(async () => (await member(lead)).sync.pending.count === 0);
+    await allSent(lead);
     await lead.services.team.stop();
     const fresh = makeBrowser();
     const input = { recoveryKey: kit.toLowerCase(), deviceLabel: 'Neuer Rechner', remote };
@@ -214,14 +134,14 @@ describe('a team over a real CouchDB protocol server', { timeout: 60_000 }, () =
     const own = state.members[0]?.devices.find(({ isOwn }) => isOwn);
     expect(own).toMatchObject({ label: 'Neuer Rechner', type: 'browser' });
     await saveAnswer(fresh, 'b', 'Und weiter?');
-    await until(async () => (await member(fresh)).sync.pending.count === 0);
+    await allSent(fresh);
     expect((await member(fresh)).held).toEqual([]);
   });
 
   it('brings back from the storage what this browser lost or somebody changed in it', async () => {
-    const { lead } = await foundTeam();
+    const { lead } = await found();
     for (const id of ['a', 'b', 'c']) await saveAnswer(lead, id, `Frage ${id}?`);
-    await until(async () => (await member(lead)).sync.pending.count === 0);
+    await allSent(lead);
     const [lost, changed] = (await lead.db.entries.toArray()).filter(one => one.kind === 'answer');
     await lead.db.entries.delete(lost!.id);
     await lead.db.entries.put({ ...changed!, time: 1 });
@@ -233,8 +153,8 @@ describe('a team over a real CouchDB protocol server', { timeout: 60_000 }, () =
   });
 
   it('opens neither with another key nor a second time with one invitation', async () => {
-    const { lead, remote, kit } = await foundTeam();
-    await until(async () => (await member(lead)).sync.pending.count === 0);
+    const { lead, remote, kit } = await found();
+    await allSent(lead);
     const wrong = `${kit.slice(0, -1)}${kit.endsWith('A') ? 'B' : 'A'}`;
     const recovered = await makeBrowser().services.team.recovery.recover({
       recoveryKey: wrong,
@@ -251,10 +171,63 @@ describe('a team over a real CouchDB protocol server', { timeout: 60_000 }, () =
     expect(again).toEqual({ ok: false, error: 'invitation-used' });
   });
 
+  it('lets who mistyped the code try again, and lets them in with the right one', async () => {
+    const { lead, remote } = await found();
+    const { invitations } = lead.services.team;
+    const { text, code } = unwrap(await invitations.invite({ role: 'author', hours: 1 }));
+    const max = makeBrowser();
+    const { joining } = max.services.team;
+    const input = { text, memberName: 'Max Muster', deviceLabel: 'x', remote };
+    unwrap(await joining.join({ ...input, code: 'AAAA-AAAA' }));
+    expect(await hearsWrongCode(max)).toEqual({ left: 4 });
+    unwrap(await joining.retry('BBBB-BBBB'));
+    expect(await hearsWrongCode(max)).toEqual({ left: 3 });
+    unwrap(await joining.retry(code));
+    const { id, misses } = await requestIn(lead, 'Max Muster');
+    expect(misses).toBe(2);
+    unwrap(await invitations.answer(id, true));
+    await entered(max);
+  });
+
+  it('spends an invitation on five wrong codes, so that guessing is hopeless', async () => {
+    const { lead, remote } = await found();
+    const { invitations } = lead.services.team;
+    const { text, code } = unwrap(await invitations.invite({ role: 'author', hours: 1 }));
+    const guesser = makeBrowser();
+    const { joining } = guesser.services.team;
+    const input = { text, memberName: 'Max Muster', deviceLabel: 'x', remote };
+    unwrap(await joining.join({ ...input, code: '0000-0000' }));
+    for (let left = 4; left > 0; left -= 1) {
+      expect(await hearsWrongCode(guesser)).toEqual({ left });
+      unwrap(await joining.retry(`0000-000${left}`));
+    }
+    expect(await hearsWrongCode(guesser)).toEqual({ left: 0 });
+    expect(await joining.retry(code)).toEqual({ ok: false, error: 'invitation-used' });
+    // Nor by a storage that puts the right one into a place that was looked at, or a further one.
+    const {
+      joining: asked,
+      workspace: workspaceId,
+      sign,
+      ...rest
+    } = (await guesser.db.vault.get('own'))!;
+    for (let attempt = 0; attempt < 7; attempt += 1) {
+      const request = { name: 'Max Muster', ...rest };
+      const doc = await sealJoinRequest(
+        { ...asked!, workspaceId },
+        { code, attempt },
+        request,
+        sign,
+      );
+      await lead.db.mail.put({ id: doc.id, doc });
+    }
+    const [spent] = (await member(lead)).invitations;
+    expect(spent).toMatchObject({ misses: 5, isSpent: true, request: null });
+  });
+
   it('tells the server neither what is written nor by whom', async () => {
-    const { lead } = await foundTeam();
+    const { lead } = await found();
     await saveAnswer(lead, 'streng-geheim', 'Wann öffnet das Freibad?');
-    await until(async () => (await member(lead)).sync.pending.count === 0);
+    await allSent(lead);
     const place = (await member(lead)).remote.place;
     const all = await (await fetch(`${place}/_all_docs?include_docs=true`)).text();
     expect(all).toContain('"type":"data"');

@@ -2,9 +2,9 @@ import { t } from '../../../lib/browser/i18n';
 import type { InvitationView } from '../../../lib/rpc/team';
 import { useServices } from '../../popup/backend';
 import { ConfirmButton } from '../../popup/ConfirmButton';
-import { formatMoment } from '../../popup/format';
+import { formatMoment, formatNumber } from '../../popup/format';
 import { Button } from '../../ui/Button';
-import { PersonIcon } from '../../ui/icons';
+import { PersonIcon, WarningIcon } from '../../ui/icons';
 import { Notice } from '../../ui/Notice';
 import { nameInText } from './membership';
 import type { Area, Team } from './team-model';
@@ -94,8 +94,9 @@ function Request({
 
 function Unanswered({ model, invitation, area, mayAnswer }: InvitationItemProps) {
   const { now } = useServices();
-  const { role, expiresAt, id } = invitation;
+  const { role, expiresAt, id, misses, isSpent } = invitation;
   const isOver = expiresAt <= now();
+  const isWarning = misses > 0 && !isOver;
   return (
     <div class="app-row">
       <div>
@@ -104,11 +105,26 @@ function Unanswered({ model, invitation, area, mayAnswer }: InvitationItemProps)
             ? t('team.invite.forOwnDevice')
             : t('team.invite.forRole', [t(`team.role.${role}.name`)])}
         </p>
-        <p class="app-muted">
-          {isOver
-            ? t('team.invite.expired')
-            : `${t('team.invite.waiting')} · ${t('team.invite.validUntil', [formatMoment(expiresAt, now())])}`}
-        </p>
+        {isSpent && !isOver ? null : (
+          <p class="app-muted">
+            {isOver
+              ? t('team.invite.expired')
+              : `${t('team.invite.waiting')} · ${t('team.invite.validUntil', [formatMoment(expiresAt, now())])}`}
+          </p>
+        )}
+        {/* There before its words, so that they are announced. */}
+        <div aria-live="polite">
+          {isWarning ? (
+            <p class="team-warned">
+              <WarningIcon />
+              <span>
+                {isSpent
+                  ? t('team.invite.spent')
+                  : t('team.invite.misses', misses, [formatNumber(misses)])}
+              </span>
+            </p>
+          ) : null}
+        </div>
       </div>
       {mayAnswer ? (
         <ConfirmButton

@@ -24,6 +24,7 @@ export function InvitationMade({ model, invitation }: InvitationMadeProps) {
       <p>
         {t('team.invite.madeText')} {t('team.invite.validUntil', [formatMoment(expiresAt, now())])}.
       </p>
+      <p>{t('team.invite.onlyHere')}</p>
       <h4 id="invite-text">{t('team.invite.step1')}</h4>
       <p class="kl-hint">{t('team.invite.step1Hint')}</p>
       <TextToSend model={model} text={text} />

@@ -34,6 +34,7 @@ export function InvitationsCard({ model, team, isLead }: CardProps) {
       ) : (
         <p class="app-muted">{t('team.invite.none')}</p>
       )}
+      {isLead ? <p class="kl-hint">{t('team.invite.others')}</p> : null}
       <Outcome model={model} area="invitations" />
       <hr class="app-rule" />
       {made !== null && !made.isForOwn ? (

@@ -6,10 +6,17 @@ import { stored } from '../../store/failures';
 import type { RecordOf } from '../../store/tables';
 import { createInvitation, writeInvitation } from '../../sync/invitation';
 import { sealJoinReply } from '../../sync/join-reply';
-import { joinDocId, type JoinRequest, openJoinRequest } from '../../sync/join-request';
+import {
+  joinDocId,
+  type JoinProblem,
+  type JoinRequest,
+  joinTries,
+  openJoinRequest,
+} from '../../sync/join-request';
 import { sealKeyring } from '../../sync/keyring';
 import type { Membership } from '../../workspace/membership';
 import type { Ports } from '../ports';
+import { createSerial } from '../serial';
 import { expect } from '../unwrap';
 import type { Seat, TeamRuntime } from './runtime';
 import { queueDoc, type WorkspaceLog } from './workspace-log';
@@ -24,24 +31,46 @@ export type InvitationsDeps = {
 type Kept = RecordOf<'invitations'>;
 const hour = 60 * 60 * 1000;
 
+/** A request that was opened, and with which try. */
+type Asked = { readonly request: JoinRequest; readonly attempt: number };
+
 /** Invitations that this browser sent: their secrets never leave it, so it alone can open the answers. */
 export function createInvitationsService({ db, log, runtime, ports }: InvitationsDeps) {
   /** Opening a request takes a third of a second; what was opened once is remembered for the session. */
-  const opened = new Map<string, JoinRequest>();
+  const opened = new Map<string, Asked>();
+  /** One look after another, so that no try counts twice. */
+  const inTurn = createSerial();
 
-  async function requestOf(kept: Kept, membership: Membership): Promise<JoinRequest | null> {
-    const known = opened.get(kept.id);
-    if (known) return known;
-    const mail = await db.mail.get(joinDocId(kept));
-    if (!mail) return null;
-    const request = await openJoinRequest(
-      mail.doc,
-      { ...kept, workspaceId: membership.id },
-      { now: ports.now(), used: membership.usedInvitations },
-    );
-    if (!request.ok) return null;
-    opened.set(kept.id, request.value);
-    return request.value;
+  const requestOf = (id: string, membership: Membership): Promise<Asked | null> =>
+    inTurn(async () => {
+      for (;;) {
+        const known = opened.get(id);
+        if (known) return known;
+        const kept = await db.invitations.get(id);
+        const mail = kept && kept.misses < joinTries && (await db.mail.get(placeOf(kept)));
+        if (!kept || !mail) return null;
+        const request = await openJoinRequest(
+          mail.doc,
+          { ...kept, workspaceId: membership.id },
+          { now: ports.now(), used: membership.usedInvitations },
+        );
+        if (request.ok) opened.set(id, { request: request.value, attempt: kept.misses });
+        else if (!isMiss(request.error)) return null;
+        else await noteMiss(kept);
+      }
+    });
+
+  /** In one transaction, so that who asked hears of it, and nobody has more tries than there are. */
+  async function noteMiss(kept: Kept): Promise<void> {
+    const attempt = { code: kept.code, attempt: kept.misses };
+    const reply = await sealJoinReply(kept, attempt, { type: 'wrong-code' });
+    const note = async (): Promise<void> => {
+      await db.invitations.update(kept.id, { misses: kept.misses + 1 });
+      await queueDoc(db, reply);
+    };
+    expect(await stored(() => db.transaction('rw', ['invitations', 'unsentDocs'], note)));
+    runtime.poke();
+    ports.notify('team');
   }
 
   async function forget(id: string): Promise<void> {
@@ -54,14 +83,15 @@ export function createInvitationsService({ db, log, runtime, ports }: Invitation
     { vault, sealer }: Seat,
     membership: Membership,
     kept: Kept,
-    { name, member, enrolment }: JoinRequest,
+    { request: { name, member, enrolment }, attempt }: Asked,
   ): Promise<Result<null, TeamProblem>> {
     const known = sealer.keyring(membership);
     // Who gets only some of the keys would never learn that others are missing.
     if (known.epochs.length < membership.epochs.length) return err('no-key');
     const signer = { device: vault.enrolment.device, key: vault.sign };
     const keyring = await sealKeyring(known, [enrolment], signer);
-    const reply = await sealJoinReply(kept, kept.code, { admitted: true, keyring: keyring.id });
+    const answered = { code: kept.code, attempt };
+    const reply = await sealJoinReply(kept, answered, { type: 'admitted', keyring: keyring.id });
     const docs = [keyring, reply];
     const { id } =
       kept.role === null
@@ -83,7 +113,7 @@ export function createInvitationsService({ db, log, runtime, ports }: Invitation
       const { workspace, remote } = seat.vault;
       const made = createInvitation({ workspaceId: workspace, remote, role, expiresAt });
       const { id, secret } = made.invitation;
-      const kept = { id, role, secret, code: made.code, expiresAt };
+      const kept = { id, role, secret, code: made.code, misses: 0, expiresAt };
       expect(await stored(() => db.invitations.put(kept)));
       ports.notify('team');
       return ok({ text: writeInvitation(made.invitation), code: made.code, expiresAt });
@@ -93,19 +123,27 @@ export function createInvitationsService({ db, log, runtime, ports }: Invitation
 
     async list(membership: Membership): Promise<InvitationView[]> {
       const views: InvitationView[] = [];
-      for (const kept of await db.invitations.toArray()) {
-        const { id, role, expiresAt } = kept;
+      for (const { id, role, expiresAt } of await db.invitations.toArray()) {
         // Two days beyond its end it is of no use even for saying that it ended.
         if (expiresAt + 48 * hour < ports.now()) await db.invitations.delete(id);
-        const request = expiresAt > ports.now() ? await requestOf(kept, membership) : null;
-        views.push({
-          id,
-          role,
-          expiresAt,
-          request: request && { name: request.name, deviceLabel: request.enrolment.label },
-        });
+        const asked = expiresAt > ports.now() ? await requestOf(id, membership) : null;
+        const misses = (await db.invitations.get(id))?.misses ?? 0;
+        const request = asked && {
+          name: asked.request.name,
+          deviceLabel: asked.request.enrolment.label,
+        };
+        views.push({ id, role, expiresAt, misses, isSpent: misses >= joinTries, request });
       }
       return views;
+    },
+
+    /** Who mistyped the code hears of it, also when nobody looks at the page. */
+    async look(): Promise<void> {
+      const open = await db.invitations.toArray();
+      const membership = open.length > 0 ? await runtime.store.membership() : null;
+      if (!membership) return;
+      for (const { id, expiresAt } of open)
+        if (expiresAt > ports.now()) await requestOf(id, membership);
     },
 
     async answer(id: string, admitted: boolean): Promise<Result<null, TeamProblem>> {
@@ -114,13 +152,14 @@ export function createInvitationsService({ db, log, runtime, ports }: Invitation
       const kept = await db.invitations.get(id);
       if (!seat || !membership || !kept) return err('no-team');
       if (kept.expiresAt <= ports.now()) return err('invitation-expired');
-      const request = await requestOf(kept, membership);
-      if (!request) return err('invitation-used');
+      const asked = await requestOf(id, membership);
+      if (!asked) return err('invitation-used');
       if (admitted) {
-        const done = await admit(seat, membership, kept, request);
+        const done = await admit(seat, membership, kept, asked);
         if (!done.ok) return done;
       } else {
-        const reply = await sealJoinReply(kept, kept.code, { admitted: false });
+        const answered = { code: kept.code, attempt: asked.attempt };
+        const reply = await sealJoinReply(kept, answered, { type: 'refused' });
         expect(await stored(() => queueDoc(db, reply)));
       }
       await forget(id);
@@ -129,3 +168,9 @@ export function createInvitationsService({ db, log, runtime, ports }: Invitation
     },
   };
 }
+
+const placeOf = (kept: Kept): string => joinDocId(kept, kept.misses);
+
+/** Somebody who has the invitation and not its code, or puts rubbish where an answer belongs. */
+const isMiss = (problem: JoinProblem): boolean =>
+  problem !== 'expired' && problem !== 'used' && problem !== 'newer';

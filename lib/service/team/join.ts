@@ -8,14 +8,15 @@ import type { Ledger } from '../../store/ledger';
 import { createDeviceKeys } from '../../sync/device-keys';
 import { type Invitation, readInvitation } from '../../sync/invitation';
 import { joinReplyId, openJoinReply } from '../../sync/join-reply';
-import { joinDocId, sealJoinRequest } from '../../sync/join-request';
+import { joinDocId, joinTries, sealJoinRequest } from '../../sync/join-request';
 import type { Remote } from '../../sync/remote';
 import type { Enrolment } from '../../workspace/enrolment';
 import type { Ports } from '../ports';
+import { createSerial } from '../serial';
 import { expect } from '../unwrap';
 import { queueOwnEntries } from './found';
 import type { OpenRemote } from './remotes';
-import type { TeamRuntime } from './runtime';
+import type { TeamRuntime, Vault } from './runtime';
 
 export type JoinDeps = {
   readonly db: LotseDb;
@@ -31,6 +32,8 @@ const lookEvery = 3_000;
 /** Answers an invitation, and waits to be let in. */
 export function createJoinService({ db, ledger, runtime, openRemote, ports }: JoinDeps) {
   let timer: ReturnType<typeof setTimeout> | null = null;
+  /** One look after another: who is let in enters once. */
+  const inTurn = createSerial();
 
   function read(text: string): Result<Invitation, TeamProblem> {
     const invitation = readInvitation(text, ports.now());
@@ -42,37 +45,41 @@ export function createJoinService({ db, ledger, runtime, openRemote, ports }: Jo
     if (await db.vault.get('own')) return err('already-member');
     const invited = read(input.text);
     if (!invited.ok) return invited;
-    const invitation = invited.value;
     const { device, author: member } = await ledger.identity();
-    const remote = await openRemote(input.remote, device);
-    if (!remote) return err('not-allowed');
-    const keys = await createDeviceKeys();
-    const { sign, box } = keys;
+    const { signKey, boxKey, sign, box } = await createDeviceKeys();
     const enrolment: Enrolment = {
       device,
       label: input.deviceLabel,
       type: 'browser',
-      sign: keys.signKey,
-      box: keys.boxKey,
+      sign: signKey,
+      box: boxKey,
     };
-    const request = { name: input.memberName, member, enrolment };
-    const doc = await sealJoinRequest(invitation, input.code, request, sign);
+    const { workspaceId: workspace, id, secret, expiresAt } = invited.value;
+    const { code, memberName: name, remote } = input;
+    const joining = { id, secret, code, attempt: 0, name, expiresAt, answer: null };
+    return ask({ id: 'own', workspace, member, enrolment, sign, box, remote, joining }, null);
+  }
+
+  /** After a wrong code: the next try has a place of its own, and there are few. */
+  async function retry(code: string): Promise<Result<null, TeamProblem>> {
+    const vault = await db.vault.get('own');
+    if (vault?.joining?.answer !== 'wrong-code') return err('no-team');
+    const attempt = vault.joining.attempt + 1;
+    if (attempt >= joinTries) return err('invitation-used');
+    if (vault.joining.expiresAt <= ports.now()) return err('invitation-expired');
+    return ask({ ...vault, joining: { ...vault.joining, code, attempt, answer: null } }, vault);
+  }
+
+  /** @param before what is kept here when the request can't be left in the storage */
+  async function ask(vault: Vault, before: Vault | null): Promise<Result<null, TeamProblem>> {
+    const { enrolment, member, workspace, sign, joining } = vault;
+    const remote = await openRemote(vault.remote, enrolment.device);
+    if (!remote || !joining) return err('not-allowed');
+    const invitation = { ...joining, workspaceId: workspace };
+    const request = { name: joining.name, member, enrolment };
+    const doc = await sealJoinRequest(invitation, joining, request, sign);
     // First the keys: an answered invitation without them could never be used.
-    const { id, secret, expiresAt } = invitation;
-    expect(
-      await stored(() =>
-        db.vault.put({
-          id: 'own',
-          workspace: invitation.workspaceId,
-          member,
-          enrolment,
-          sign,
-          box,
-          remote: input.remote,
-          joining: { id, secret, code: input.code, expiresAt, isRefused: false },
-        }),
-      ),
-    );
+    expect(await stored(() => db.vault.put(vault)));
     const pushed = await remote.push([doc], new AbortController().signal);
     const outcome = pushed.ok ? pushed.value.find(one => one.id === doc.id)?.outcome : null;
     if (outcome === 'stored') {
@@ -80,26 +87,31 @@ export function createJoinService({ db, ledger, runtime, openRemote, ports }: Jo
       void look();
       return ok(null);
     }
-    await db.vault.delete('own');
+    if (before) await db.vault.put(before);
+    else await db.vault.delete('own');
     if (!pushed.ok) return err(pushed.error.kind);
     return err(outcome === 'exists' || outcome === 'removed' ? 'invitation-used' : 'server');
   }
 
   /** Whether somebody has answered; goes on looking while nobody has. */
-  async function look(): Promise<void> {
+  const look = (): Promise<void> => inTurn(lookOnce);
+
+  async function lookOnce(): Promise<void> {
     if (timer !== null) clearTimeout(timer);
     timer = null;
     const vault = await db.vault.get('own');
-    if (!vault?.joining || vault.joining.isRefused) return;
+    if (!vault?.joining || vault.joining.answer !== null) return;
     if (vault.joining.expiresAt <= ports.now()) return ports.notify('team');
     const { joining } = vault;
     const remote = await openRemote(vault.remote, vault.enrolment.device);
-    const reply = await remote?.get(joinReplyId(joining), new AbortController().signal);
-    const answer =
-      reply?.ok && reply.value ? await openJoinReply(reply.value, joining, joining.code) : null;
-    if (answer?.admitted && remote) return enter(remote, answer.keyring);
-    if (answer) {
-      await db.vault.put({ ...vault, joining: { ...joining, isRefused: true } });
+    const found = await remote?.get(
+      joinReplyId(joining, joining.attempt),
+      new AbortController().signal,
+    );
+    const reply = found?.ok && found.value && (await openJoinReply(found.value, joining, joining));
+    if (reply && reply.type === 'admitted' && remote) return enter(remote, reply.keyring);
+    if (reply && reply.type !== 'admitted') {
+      await db.vault.put({ ...vault, joining: { ...joining, answer: reply.type } });
       return ports.notify('team');
     }
     timer = setTimeout(() => void look(), lookEvery);
@@ -127,6 +139,7 @@ export function createJoinService({ db, ledger, runtime, openRemote, ports }: Jo
   return {
     read,
     join,
+    retry,
     look,
     /** Gives the invitation back: nobody can be let in by it any more. */
     async cancel(): Promise<void> {
@@ -134,7 +147,10 @@ export function createJoinService({ db, ledger, runtime, openRemote, ports }: Jo
       if (!vault?.joining) return;
       if (timer !== null) clearTimeout(timer);
       const remote = await openRemote(vault.remote, vault.enrolment.device);
-      await remote?.remove([joinDocId(vault.joining)], new AbortController().signal);
+      await remote?.remove(
+        [joinDocId(vault.joining, vault.joining.attempt)],
+        new AbortController().signal,
+      );
       await db.vault.delete('own');
       ports.notify('team');
     },

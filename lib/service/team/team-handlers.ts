@@ -28,6 +28,7 @@ export function createTeamHandlers(
       return { ok: true, value: { role, expiresAt, remote: { type: remote.type, url } } };
     },
     'team/join': async input => nothing(await joining.join(input)),
+    'team/retry-join': async ({ code }) => nothing(await joining.retry(code)),
     'team/cancel-join': async () => {
       await joining.cancel();
       return done;

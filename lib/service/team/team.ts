@@ -7,6 +7,7 @@ import type { LotseDb } from '../../store/db';
 import { readMeta } from '../../store/meta';
 import { stored } from '../../store/failures';
 import type { Ledger } from '../../store/ledger';
+import { joinTries } from '../../sync/join-request';
 import { workspaceSubject } from '../../workspace/payloads';
 import type { RemoteSettings } from '../../workspace/remote-settings';
 import type { AnswerIndexKeeper } from '../answer-index';
@@ -43,7 +44,7 @@ const wakeEvery = 60_000;
 export function createTeamService(deps: TeamDeps) {
   const { db, ledger, index, ports } = deps;
   const taken = createTakenHandler({ db, index, ports });
-  const runtime = createTeamRuntime({ ...deps, onTaken });
+  const runtime = createTeamRuntime({ ...deps, onTaken, onExchanged });
   const log = createWorkspaceLog({ db, ledger, store: runtime.store });
   const members = createMembersService({ db, log, runtime });
   const invitations = createInvitationsService({ db, log, runtime, ports });
@@ -55,18 +56,24 @@ export function createTeamService(deps: TeamDeps) {
     if (subjects.includes(workspaceSubject)) void members.rotateIfDue();
   }
 
+  function onExchanged(): void {
+    deps.onExchanged();
+    void invitations.look();
+  }
+
   async function state(): Promise<TeamState> {
     const vault = await db.vault.get('own');
     if (!vault) return { phase: 'none' };
     const sync = await viewSync();
     if (vault.joining) {
-      const { expiresAt, isRefused } = vault.joining;
-      return { phase: 'joining', sync, expiresAt, isRefused };
+      const { expiresAt, answer, attempt } = vault.joining;
+      const triesLeft = joinTries - 1 - attempt;
+      return { phase: 'joining', sync, expiresAt, answer, triesLeft };
     }
     const membership = await runtime.store.membership();
     // Let in, and nothing has arrived yet.
     if (!membership)
-      return { phase: 'joining', sync, expiresAt: ports.now() + 1, isRefused: false };
+      return { phase: 'joining', sync, expiresAt: ports.now() + 1, answer: null, triesLeft: 0 };
     const held: HeldView[] = viewHeld(await runtime.store.heldAside(), membership);
     return viewTeam({
       vault,
@@ -80,7 +87,8 @@ export function createTeamService(deps: TeamDeps) {
   async function viewSync(): Promise<SyncView> {
     const { progress, ...rest } = runtime.state();
     const problem = (await readMeta(db, 'isLoginRefused')) ? 'login' : rest.problem;
-    const pending = rest.phase === 'stopped' ? await runtime.store.outgoingCount() : rest.pending;
+    // Not what the last round saw: what was written since then waits as well.
+    const pending = await runtime.store.outgoingCount();
     return { ...rest, problem, pending, progress: progress?.done ?? null };
   }
 

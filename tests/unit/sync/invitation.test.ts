@@ -8,12 +8,16 @@ import {
   readInvitation,
   writeInvitation,
 } from '../../../lib/sync/invitation';
+import { joinReplyId, openJoinReply, sealJoinReply } from '../../../lib/sync/join-reply';
 import {
   joinDocId,
+  joinRounds,
+  joinSecret,
   openJoinRequest,
   sealJoinRequest,
   type SentInvitation,
 } from '../../../lib/sync/join-request';
+import { sealWithSecret } from '../../../lib/sync/passphrase-box';
 import type { Doc } from '../../../lib/sync/remote';
 import { err } from '../../../lib/result';
 import { makeDevice, type TestDevice } from './make-team';
@@ -121,22 +125,24 @@ describe('the answer to an invitation', () => {
     enrolment: newcomer.enrolment,
   });
 
+  const seal = (code: string, attempt = 0) =>
+    sealJoinRequest(made.invitation, { code, attempt }, answer(), newcomer.keys.sign);
+
   beforeAll(async () => {
     newcomer = await makeDevice('newcomer');
     made = makeInvitation();
-    sent = { ...made.invitation, code: made.code };
-    doc = await sealJoinRequest(made.invitation, made.code, answer(), newcomer.keys.sign);
+    sent = { ...made.invitation, code: made.code, misses: 0 };
+    doc = await seal(made.code);
   });
 
   it('opens for who sent the invitation, however the code was typed', async () => {
     expect(await openJoinRequest(doc, sent, none)).toEqual({ ok: true, value: answer() });
     const typed = ` ${made.code.toLowerCase().replace('-', ' ')}`;
-    const other = await sealJoinRequest(made.invitation, typed, answer(), newcomer.keys.sign);
-    expect((await openJoinRequest(other, sent, none)).ok).toBe(true);
+    expect((await openJoinRequest(await seal(typed), sent, none)).ok).toBe(true);
   });
 
   it('lies where the invitation says, and shows the storage nothing of it', () => {
-    expect(doc).toMatchObject({ type: 'mail', id: joinDocId(made.invitation) });
+    expect(doc).toMatchObject({ type: 'mail', id: joinDocId(made.invitation, 0) });
     expect(doc.id).toMatch(/^[\w-]{22,64}$/);
     expect(doc.id).not.toContain(made.invitation.id);
     for (const secret of ['Muster', newcomer.device, newcomer.keys.signKey.x, made.invitation.id])
@@ -152,16 +158,28 @@ describe('the answer to an invitation', () => {
     expect(await problem({ workspaceId: 'b'.repeat(64) as Hash })).toEqual(err('wrong-workspace'));
     const another = makeInvitation().invitation;
     expect(await problem({ id: another.id })).toEqual(err('wrong-invitation'));
-    const moved = { ...doc, id: joinDocId(another) };
+    const moved = { ...doc, id: joinDocId(another, 0) };
     expect(await problem({ id: another.id, secret: another.secret }, none, moved)).toEqual(
       err('wrong-code'),
     );
     expect(await problem({}, none, { ...doc, body: 'hello' })).toEqual(err('damaged'));
   });
 
+  it('is looked for where the next try belongs, and a try counts in its own place alone', async () => {
+    const second = await seal(made.code, 1);
+    expect(second.id).not.toBe(doc.id);
+    const afterOne = { ...sent, misses: 1 };
+    expect((await openJoinRequest(second, afterOne, none)).ok).toBe(true);
+    for (const [early, where] of [
+      [second, sent],
+      [doc, afterOne],
+    ] as const)
+      expect(await openJoinRequest(early, where, none)).toEqual(err('wrong-invitation'));
+  });
+
   it('is not carried over from one invitation to another that has the same secret', async () => {
     const other = { ...made.invitation, id: 'B'.repeat(22) };
-    const moved = { ...doc, id: joinDocId(other) };
+    const moved = { ...doc, id: joinDocId(other, 0) };
     expect(await openJoinRequest(moved, { ...sent, id: other.id }, none)).toEqual({
       ok: false,
       error: 'wrong-invitation',
@@ -170,9 +188,10 @@ describe('the answer to an invitation', () => {
 
   it('is refused when it was not signed by the device it tells, or its keys were made up', async () => {
     const other = await makeDevice('other');
-    const seal = (over: Partial<ReturnType<typeof answer>>) =>
-      sealJoinRequest(made.invitation, made.code, { ...answer(), ...over }, other.keys.sign);
-    expect(await openJoinRequest(await seal({}), sent, none)).toEqual({
+    const first = { code: made.code, attempt: 0 };
+    const forge = (over: Partial<ReturnType<typeof answer>>) =>
+      sealJoinRequest(made.invitation, first, { ...answer(), ...over }, other.keys.sign);
+    expect(await openJoinRequest(await forge({}), sent, none)).toEqual({
       ok: false,
       error: 'bad-signature',
     });
@@ -182,7 +201,7 @@ describe('the answer to an invitation', () => {
       { ...enrolment, box },
       { ...enrolment, type: 'recovery' as const },
     ])
-      expect(await openJoinRequest(await seal({ enrolment: over }), sent, none)).toEqual({
+      expect(await openJoinRequest(await forge({ enrolment: over }), sent, none)).toEqual({
         ok: false,
         error: 'damaged',
       });
@@ -201,6 +220,44 @@ describe('the answer to an invitation', () => {
         ok: false,
         error: 'damaged',
       });
+    }
+  });
+});
+
+describe('the reply to an answered invitation', () => {
+  const { invitation, code } = makeInvitation();
+  const right = { code, attempt: 1 };
+  const keyring = 'k'.repeat(43);
+  const read = async (reply: Parameters<typeof sealJoinReply>[2], typed = right) =>
+    openJoinReply(await sealJoinReply(invitation, right, reply), invitation, typed);
+
+  it('lets in, or refuses, who had the right code', async () => {
+    for (const reply of [{ type: 'admitted', keyring }, { type: 'refused' }] as const)
+      expect(await read(reply)).toEqual(reply);
+  });
+
+  it('tells who had a wrong code that it was wrong, and nothing else', async () => {
+    const wrong = { code: '0000-0000', attempt: 1 };
+    expect(await read({ type: 'wrong-code' }, wrong)).toEqual({ type: 'wrong-code' });
+    expect(await read({ type: 'admitted', keyring }, wrong)).toBeNull();
+    expect(await read({ type: 'refused' }, wrong)).toBeNull();
+  });
+
+  it('can by who lacks the code be nothing but that it was wrong', async () => {
+    const secret = joinSecret(invitation.secret, '');
+    for (const said of [keyring, 'refused', 'wrong-code']) {
+      const body = await sealWithSecret(`${invitation.id} 1 ${said}`, secret, joinRounds);
+      const forged = { type: 'mail', id: joinReplyId(invitation, 1), body } as const;
+      const known = said === 'wrong-code' ? { type: 'wrong-code' } : null;
+      expect(await openJoinReply(forged, invitation, right)).toEqual(known);
+    }
+  });
+
+  it('is for one try, wherever a storage puts it', async () => {
+    for (const type of ['wrong-code', 'refused'] as const) {
+      const { body } = await sealJoinReply(invitation, { code, attempt: 0 }, { type });
+      const moved = { type: 'mail', id: joinReplyId(invitation, 1), body } as const;
+      expect(await openJoinReply(moved, invitation, right)).toBeNull();
     }
   });
 });
