@@ -1,4 +1,4 @@
-import type { TeamProblem } from '../../lib/rpc/team';
+import type { TeamProblem } from '../../lib/rpc/team-problem';
 
 /** Where the texts of a problem stand in the locale section `team.problem`. */
 export const teamProblemKey = {

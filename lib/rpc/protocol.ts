@@ -21,6 +21,7 @@ import { presenceProcedures } from './presence';
 import { done, everyone, nothing, ownPages, pagesOnly, type ProcedureSpec } from './procedure';
 import { BackupContent, BackupState, Passphrase, SelfTest } from './safekeeping';
 import { teamProcedures } from './team';
+import { joiningProcedures } from './team-joining';
 
 const Phrasing = z.strictObject({
   id: AnswerId,
@@ -251,6 +252,7 @@ export const protocol = {
   'self-test/repair': { input: nothing, output: SelfTest, callers: pagesOnly },
 
   ...teamProcedures,
+  ...joiningProcedures,
   ...presenceProcedures,
 
   /** Text a person selected for the manual mode; kept in memory for the session only. */

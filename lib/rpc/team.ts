@@ -3,46 +3,8 @@ import { DeviceId, EntryId, Hash } from '../ledger/entry';
 import { MemberId, Role } from '../workspace/enrolment';
 import { RemoteSettings } from '../workspace/remote-settings';
 import { done, nothing, ownPages, pagesOnly, type ProcedureSpec } from './procedure';
-
-/** Why something with the storage or the team did not work: a key of the locale section `team.problems`. */
-export const TeamProblem = z.enum([
-  'offline',
-  'timeout',
-  'login',
-  'forbidden',
-  'missing',
-  'not-a-storage',
-  'too-large',
-  'busy',
-  'full',
-  'server',
-  'not-allowed',
-  'aborted',
-  /** The storage holds another document where ours should be. */
-  'mismatch',
-  /** The database of this browser is full. */
-  'disk-full',
-  /** This browser belongs to a team already. */
-  'already-member',
-  'invitation-unreadable',
-  'invitation-expired',
-  'invitation-used',
-  'wrong-recovery-key',
-  /** No recovery kit lies in this storage. */
-  'no-recovery-kit',
-  /** Another team's documents lie in this storage. */
-  'occupied',
-  /** The newest key of the team has not arrived. */
-  'no-key',
-  /** There is something in this browser already: a recovery needs an empty one. */
-  'not-empty',
-  /** Nothing of a team lies in this storage. */
-  'no-team',
-  /** The role does not allow it, or the last lead would go. */
-  'not-entitled',
-  'unknown',
-]);
-export type TeamProblem = z.infer<typeof TeamProblem>;
+import { InvitationView } from './team-joining';
+import { answer, Name, TeamProblem } from './team-problem';
 
 /** How far the exchange with the storage is. Times in epoch ms. */
 export const SyncView = z.strictObject({
@@ -111,20 +73,6 @@ export const MemberView = z.strictObject({
 });
 export type MemberView = z.infer<typeof MemberView>;
 
-export const InvitationView = z.strictObject({
-  id: z.string(),
-  /** Null: a further device of the one who invites. */
-  role: z.nullable(Role),
-  expiresAt: z.int(),
-  /** How often it was answered with a wrong code. */
-  misses: z.int(),
-  /** Too often: nobody can come in by it any more. */
-  isSpent: z.boolean(),
-  /** Who has answered it and waits to be let in. */
-  request: z.nullable(z.strictObject({ name: z.string(), deviceLabel: z.string() })),
-});
-export type InvitationView = z.infer<typeof InvitationView>;
-
 export const TeamState = z.discriminatedUnion('phase', [
   z.strictObject({ phase: z.literal('none') }),
   /** Has answered an invitation, and waits to be let in. */
@@ -161,18 +109,6 @@ export const TeamState = z.discriminatedUnion('phase', [
 ]);
 export type TeamState = z.infer<typeof TeamState>;
 
-const Name = z.string().check(z.minLength(1), z.maxLength(100));
-const problem = z.strictObject({ ok: z.literal(false), problem: TeamProblem });
-const answer = <T extends z.ZodMiniType>(value: T) =>
-  z.discriminatedUnion('ok', [z.strictObject({ ok: z.literal(true), value }), problem]);
-
-const InvitationText = z.strictObject({
-  /** To be sent. */
-  text: z.string(),
-  /** To be told apart from it, such as by phone. */
-  code: z.string(),
-  expiresAt: z.int(),
-});
 /** Printed once and never shown again. */
 const RecoveryKey = z.strictObject({ recoveryKey: z.string() });
 
@@ -196,56 +132,6 @@ export const teamProcedures = {
       remote: RemoteSettings,
     }),
     output: answer(RecoveryKey),
-    callers: pagesOnly,
-  },
-  /** `role` null: a further device of one's own. */
-  'team/invite': {
-    input: z.strictObject({
-      role: z.nullable(z.enum(['editor', 'author', 'auditor'])),
-      hours: z.int().check(z.positive(), z.maximum(24 * 14)),
-    }),
-    output: answer(InvitationText),
-    callers: pagesOnly,
-  },
-  'team/withdraw-invitation': {
-    input: z.strictObject({ id: z.string() }),
-    output: answer(done),
-    callers: pagesOnly,
-  },
-  /** What an invitation says, for a person to look at before joining. */
-  'team/read-invitation': {
-    input: z.strictObject({ text: z.string().check(z.maxLength(5_000)) }),
-    output: answer(
-      z.strictObject({
-        role: z.nullable(Role),
-        expiresAt: z.int(),
-        remote: z.strictObject({ type: z.enum(['couchdb', 'webdav', 'folder']), url: z.string() }),
-      }),
-    ),
-    callers: pagesOnly,
-  },
-  'team/join': {
-    input: z.strictObject({
-      text: z.string().check(z.maxLength(5_000)),
-      code: z.string().check(z.maxLength(50)),
-      memberName: Name,
-      deviceLabel: Name,
-      remote: RemoteSettings,
-    }),
-    output: answer(done),
-    callers: pagesOnly,
-  },
-  /** Asks once more, after a wrong code. */
-  'team/retry-join': {
-    input: z.strictObject({ code: z.string().check(z.maxLength(50)) }),
-    output: answer(done),
-    callers: pagesOnly,
-  },
-  'team/cancel-join': { input: nothing, output: done, callers: pagesOnly },
-  /** Lets in, or refuses, who has answered an invitation. */
-  'team/answer-request': {
-    input: z.strictObject({ invitation: z.string(), admit: z.boolean() }),
-    output: answer(done),
     callers: pagesOnly,
   },
   'team/change-role': {

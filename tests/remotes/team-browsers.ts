@@ -1,5 +1,6 @@
 import { AnswerId } from '../../lib/knowledge/answer';
-import type { InvitationView, TeamState } from '../../lib/rpc/team';
+import type { InvitationView } from '../../lib/rpc/team-joining';
+import type { TeamState } from '../../lib/rpc/team';
 import { createPresenceService } from '../../lib/service/presence';
 import type { Services } from '../../lib/service/services';
 import type { RemoteSettings } from '../../lib/workspace/remote-settings';

@@ -1,5 +1,5 @@
 import { t } from '../../../lib/browser/i18n';
-import type { InvitationView } from '../../../lib/rpc/team';
+import type { InvitationView } from '../../../lib/rpc/team-joining';
 import { useServices } from '../../popup/backend';
 import { ConfirmButton } from '../../popup/ConfirmButton';
 import { formatMoment, formatNumber } from '../../popup/format';

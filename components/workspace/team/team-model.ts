@@ -1,7 +1,7 @@
 import { computed, createModel, signal } from '@preact/signals';
 import type { Result } from '../../../lib/result';
 import type { Input, Output, Procedure, RpcError } from '../../../lib/rpc/protocol';
-import type { TeamProblem } from '../../../lib/rpc/team';
+import type { TeamProblem } from '../../../lib/rpc/team-problem';
 import type { Backend, Doors } from '../../popup/backend';
 import { liveCall } from '../../popup/live';
 import { askTeam, type Trouble } from './trouble';

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../../lib/result';
 import type { RpcError } from '../../../lib/rpc/protocol';
-import type { TeamProblem } from '../../../lib/rpc/team';
+import type { TeamProblem } from '../../../lib/rpc/team-problem';
 
 /** Why an action about the team brought nothing. */
 export type Trouble =

@@ -1,6 +1,6 @@
 import { hashOf } from '../../ledger/entry';
 import type { Input } from '../../rpc/protocol';
-import type { TeamProblem } from '../../rpc/team';
+import type { TeamProblem } from '../../rpc/team-problem';
 import { err, ok, type Result } from '../../result';
 import { adoptForeign } from '../../store/adopt';
 import type { LotseDb } from '../../store/db';

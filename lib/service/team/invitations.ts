@@ -1,5 +1,6 @@
 import type { Input } from '../../rpc/protocol';
-import type { InvitationView, TeamProblem } from '../../rpc/team';
+import type { InvitationView } from '../../rpc/team-joining';
+import type { TeamProblem } from '../../rpc/team-problem';
 import { err, ok, type Result } from '../../result';
 import type { LotseDb } from '../../store/db';
 import { stored } from '../../store/failures';

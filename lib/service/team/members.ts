@@ -1,5 +1,5 @@
 import type { DeviceId, EntryId, Hash } from '../../ledger/entry';
-import type { TeamProblem } from '../../rpc/team';
+import type { TeamProblem } from '../../rpc/team-problem';
 import { err, ok, type Result } from '../../result';
 import type { LotseDb } from '../../store/db';
 import { keyringRecipients, rotate, sealKeyring } from '../../sync/keyring';

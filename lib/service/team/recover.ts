@@ -1,5 +1,5 @@
 import type { Input } from '../../rpc/protocol';
-import type { TeamProblem } from '../../rpc/team';
+import type { TeamProblem } from '../../rpc/team-problem';
 import { err, ok, type Result } from '../../result';
 import type { LotseDb } from '../../store/db';
 import { stored } from '../../store/failures';

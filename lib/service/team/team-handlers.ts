@@ -1,5 +1,7 @@
 import type { Handlers } from '../../rpc/server';
-import type { TeamProblem, teamProcedures } from '../../rpc/team';
+import type { TeamProblem } from '../../rpc/team-problem';
+import type { teamProcedures } from '../../rpc/team';
+import type { joiningProcedures } from '../../rpc/team-joining';
 import type { Result } from '../../result';
 import type { createTeamService } from './team';
 
@@ -8,7 +10,7 @@ const done = {};
 /** One handler per procedure of the team; each only hands over. */
 export function createTeamHandlers(
   team: ReturnType<typeof createTeamService>,
-): Pick<Handlers, keyof typeof teamProcedures> {
+): Pick<Handlers, keyof typeof teamProcedures | keyof typeof joiningProcedures> {
   const { members, invitations, joining, recovery } = team;
   return {
     'team/state': () => team.state(),

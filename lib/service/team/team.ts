@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../rpc/protocol';
-import type { HeldView, SyncView, TeamProblem, TeamState } from '../../rpc/team';
+import type { HeldView, SyncView, TeamState } from '../../rpc/team';
+import type { TeamProblem } from '../../rpc/team-problem';
 import { err, ok, type Result } from '../../result';
 import { putBackUnreplaced, takeOutBrokenChains } from '../../store/distrust';
 import { forgetTeam } from '../../store/forget-team';

@@ -1,4 +1,5 @@
-import type { HeldView, InvitationView, MemberView, SyncView, TeamState } from '../../rpc/team';
+import type { HeldView, MemberView, SyncView, TeamState } from '../../rpc/team';
+import type { InvitationView } from '../../rpc/team-joining';
 import type { RecordOf } from '../../store/tables';
 import type { HeldAside } from '../../sync/sync-store';
 import type { Membership } from '../../workspace/membership';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDraft } from '../../../../components/workspace/team/storage-draft';
 import { StorageModel } from '../../../../components/workspace/team/storage-model';
-import type { TeamProblem } from '../../../../lib/rpc/team';
+import type { TeamProblem } from '../../../../lib/rpc/team-problem';
 import { makeBackend, makeServices } from '../popup/fake-backend';
 
 const start = {
