@@ -165,7 +165,8 @@ function closedOf(
   { ordered, knows }: Knowledge,
 ): Mark | null {
   if (phase === 'waiting' || phase === 'provisional') return null;
-  if (complaints.some(({ outcome }) => outcome === null)) return null;
+  const isMoot = phase === 'refused' || phase === 'withdrawn' || phase === 'reversed';
+  if (!isMoot && complaints.some(({ outcome }) => outcome === null)) return null;
   const mustKnow = new Set([
     ...complaints.map(({ id }) => id),
     ...rulings.flatMap(({ id, ruling, fault }) =>

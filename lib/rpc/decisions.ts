@@ -5,7 +5,9 @@ import { Artefact, Evidence, Sighting } from '../decisions/evidence';
 import { DecidedMeasure } from '../decisions/measure';
 import { CriminalState, decisionPayloads, Ruling } from '../decisions/payloads';
 import { DecisionPolicy } from '../decisions/policy';
+import { Precedent } from '../decisions/precedent';
 import { DecisionId, PersonGrounds, Proposal } from '../decisions/proposal';
+import { Task } from '../decisions/task';
 import { IsoDate } from '../knowledge/answer';
 import { DeviceId, EntryId, Hash } from '../ledger/entry';
 import { MemberId, Role } from '../workspace/enrolment';
@@ -28,43 +30,14 @@ export const DecisionRow = z.strictObject({
   isUrgent: z.boolean(),
   isOwn: z.boolean(),
   /** What somebody has to do next, most pressing first. */
-  tasks: z.array(
-    z.strictObject({
-      kind: z.enum([
-        /** Rule on it. */
-        'review',
-        /** Approve afterwards what was urgent. */
-        'after-approval',
-        /** Rule on a complaint. */
-        'complaint',
-        /** Do on the platform what was decided. */
-        'carry-out',
-        /** Undo it there. */
-        'undo',
-        /** The comment is there again. */
-        'back',
-        /** Inform the author, or say why not. */
-        'inform',
-        /** A request to prosecute can be filed until. */
-        'criminal',
-        /** Look at a block again. */
-        'block-review',
-        'close',
-      ]),
-      /** Epoch ms; null without a day. */
-      dueAt: z.nullable(z.int()),
-      isOverdue: z.boolean(),
-      /** Whether this person may do it: false for one's own proposal, and for editors who are no deputies. */
-      mine: z.boolean(),
-    }),
-  ),
+  tasks: z.array(Task),
 });
 export type DecisionRow = z.infer<typeof DecisionRow>;
 
 /** A decision with what a page needs besides. */
 export const DecisionView = z.strictObject({
   decision: Decision,
-  tasks: DecisionRow.shape.tasks,
+  tasks: z.array(Task),
   /** Names by pseudonym; null once they are shown as pseudonyms only. "Sie" is up to the page: see `self`. */
   people: z.record(z.string(), z.nullable(z.string())),
   self: MemberId,
@@ -86,21 +59,7 @@ export const DecisionView = z.strictObject({
 });
 export type DecisionView = z.infer<typeof DecisionView>;
 
-/** A past decision beside a new one (D-11). */
-export const Precedent = z.strictObject({
-  id: DecisionId,
-  number: z.string(),
-  measure: DecidedMeasure,
-  outcome: z.enum(['decided', 'refused', 'reversed', 'waiting']),
-  clause: z.nullable(z.string()),
-  excerpt: z.string(),
-  decidedAt: z.nullable(z.int()),
-  /** 0 to 1. */
-  likeness: z.number(),
-  /** Words that both have. */
-  shared: z.array(z.string()),
-});
-export type Precedent = z.infer<typeof Precedent>;
+export type { Precedent };
 
 /** What somebody adds to a decision. */
 export const Step = z.discriminatedUnion('kind', [
