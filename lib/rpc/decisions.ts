@@ -7,6 +7,7 @@ import { CriminalState, decisionPayloads, Ruling } from '../decisions/payloads';
 import { DecisionPolicy } from '../decisions/policy';
 import { Precedent } from '../decisions/precedent';
 import { DecisionId, PersonGrounds, Proposal } from '../decisions/proposal';
+import { Report } from '../decisions/report';
 import { Task } from '../decisions/task';
 import { IsoDate } from '../knowledge/answer';
 import { DeviceId, EntryId, Hash } from '../ledger/entry';
@@ -81,26 +82,6 @@ export const Step = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('closing'), payload: decisionPayloads['decision-closing'] }),
 ]);
 export type Step = z.infer<typeof Step>;
-
-/** Name-free figures of one month (D-24). Counts below 5 are merged by `lib/decisions/report.ts`. */
-export const Count = z.strictObject({
-  key: z.string(),
-  /** Null: fewer than 5, told only in the total. */
-  count: z.nullable(z.int()),
-});
-export const Report = z.strictObject({
-  from: IsoDate,
-  until: IsoDate,
-  total: z.int(),
-  months: z.array(Count),
-  measures: z.array(Count),
-  clauses: z.array(Count),
-  outcomes: z.array(Count),
-  complaints: z.array(Count),
-  /** Milliseconds; null when fewer than 5 were reviewed. */
-  medianReview: z.nullable(z.int()),
-});
-export type Report = z.infer<typeof Report>;
 
 /** What was deleted, without content (D-23). */
 export const DeletionProof = z.strictObject({

@@ -1,0 +1,136 @@
+import type { CommentTime } from '../comment/snapshot';
+import type { Decision } from './decision';
+import { fill, type Filled, inline, quoted } from './fill';
+import type { DecidedMeasure } from './measure';
+import type { DecisionPolicy, Office } from './policy';
+
+export type Address = 'sie' | 'du';
+
+/**
+ * The statement of reasons for the comment's author. Null under the lock: what its author is told, the police decide.
+ * @param reason why, in words for the author; by default what was written as the meaning of the comment
+ */
+export function statementOf(
+  decision: Pick<Decision, 'proposal' | 'measure'>,
+  policy: Pick<DecisionPolicy, 'statements' | 'complaintRoute'>,
+  address: Address,
+  reason?: string,
+): Filled | null {
+  const { number, grounds } = decision.proposal;
+  if (!grounds) return null;
+  const complaint = fill(policy.complaintRoute, { number });
+  const statement = fill(policy.statements[decision.measure][address], {
+    clause: grounds.clause.clause,
+    title: grounds.clause.title,
+    version: grounds.clause.rulesVersion,
+    reason: reason ?? grounds.meaning,
+    measure: measureWords[decision.measure],
+    complaint: complaint.text,
+    number,
+  });
+  return {
+    text: statement.text,
+    unknown: [...new Set([...statement.unknown, ...complaint.unknown])],
+  };
+}
+
+/**
+ * The text for an office that takes reports. In German, as it goes to German offices. What the comment says is marked
+ * line by line; a fact that is not there is said to be missing. Not legal advice.
+ */
+export function officeText(
+  decision: Pick<Decision, 'proposal' | 'criminal'>,
+  policy: Pick<DecisionPolicy, 'offences'>,
+  office: Pick<Office, 'template'>,
+): Filled {
+  const { concerned, number } = decision.proposal;
+  const { time, permalink, capturedAt, zone } = placeOf(decision);
+  return fill(office.template, {
+    number,
+    permalink: permalink === null ? missing : inline(permalink),
+    time: commentTime(time, zone),
+    captured: momentIn(capturedAt, zone),
+    offences: offencesOf(decision.criminal, policy) || 'noch nicht eingeordnet',
+    request: requestOf(decision.criminal),
+    ...(concerned.kind === 'locked'
+      ? { text: locked, author: locked, profile: locked }
+      : {
+          text: quoted(concerned.comment.text || `(ohne Text) ${concerned.mediaDescription}`),
+          author: inline(concerned.comment.author.name),
+          profile: inline(concerned.comment.author.profileUrl ?? missing),
+        }),
+  });
+}
+
+const missing = 'nicht bekannt';
+const locked = 'nicht gespeichert (§ 184b StGB)';
+
+const measureWords = {
+  hide: 'ausgeblendet',
+  delete: 'gelöscht',
+  mute: 'stummgeschaltet',
+  block: 'gesperrt',
+} as const satisfies Record<DecidedMeasure, string>;
+
+function placeOf({ proposal: { concerned } }: Pick<Decision, 'proposal'>) {
+  if (concerned.kind === 'locked') return concerned;
+  const { comment, surroundings } = concerned;
+  return {
+    time: comment.time,
+    permalink: comment.permalink,
+    capturedAt: surroundings.capturedAt,
+    zone: surroundings.zone,
+  };
+}
+
+const offencesOf = (
+  criminal: Decision['criminal'],
+  { offences }: Pick<DecisionPolicy, 'offences'>,
+): string =>
+  (criminal?.state.offences ?? [])
+    .map(id => {
+      const offence = offences.find(one => one.id === id);
+      return offence ? `${offence.name} (${offence.section})` : id;
+    })
+    .join('; ');
+
+function requestOf(criminal: Decision['criminal']): string {
+  if (criminal?.state.status !== 'requested') return 'bisher nicht gestellt, bleibt vorbehalten';
+  const { filedOn, entitled } = criminal.state;
+  const by = entitled.trim() ? ` durch ${inline(entitled)}` : '';
+  return filedOn === null ? `gestellt${by}` : `gestellt am ${germanDay(filedOn)}${by}`;
+}
+
+const germanDay = (day: string): string => day.split('-').toReversed().join('.');
+
+/** What is known of when a comment was written, with how far off it may be. */
+function commentTime({ at, precision, label }: CommentTime, zone: string): string {
+  const shown = label === null ? '' : ` (angezeigt: „${inline(label)}“)`;
+  if (at === null) return `${missing}${shown}`;
+  const exact = precision === 'second' || precision === 'minute';
+  return `${exact ? '' : 'etwa '}${momentIn(at, zone)}${exact ? '' : `, auf ${precisions[precision]} genau`}${shown}`;
+}
+
+const precisions = {
+  second: 'eine Sekunde',
+  minute: 'eine Minute',
+  hour: 'eine Stunde',
+  day: 'einen Tag',
+  week: 'eine Woche',
+  month: 'einen Monat',
+  year: 'ein Jahr',
+  unknown: 'unbekannte Zeit',
+} as const satisfies Record<CommentTime['precision'], string>;
+
+/** Such as "20.11.2026, 12:00:00 MEZ". A zone that this browser does not know becomes UTC. */
+function momentIn(at: number, zone: string): string {
+  const format = (timeZone: string) =>
+    new Intl.DateTimeFormat('de-DE', {
+      timeZone,
+      dateStyle: 'medium',
+      timeStyle: 'long',
+    }).format(at);
+  return format(isZone(zone) ? zone : 'UTC');
+}
+
+const isZone = (zone: string): boolean => Intl.supportedValuesOf('timeZone').includes(zone);
