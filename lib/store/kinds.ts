@@ -79,7 +79,7 @@ export type PayloadOf<K extends Kind> = z.infer<(typeof kinds)[K]['payload']>;
 export function readPayload<K extends Kind>(kind: K, entry: Entry): PayloadOf<K> | null {
   if (entry.kind !== kind || entry.version > kinds[kind].version) return null;
   const payload = entry.body?.payload;
-  return isPayload(kind, payload) ? payload : null;
+  return isPayload(kind, entry, payload) ? payload : null;
 }
 
 /** Whether this version of the extension understands an entry; the fold skips the others. */
@@ -88,8 +88,21 @@ export const isReadable = (entry: Entry): boolean =>
 
 export const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
 
-const isPayload = <K extends Kind>(kind: K, value: unknown): value is PayloadOf<K> =>
-  kinds[kind].payload.safeParse(value).success;
+/** Entries never change, and folding asks for each of them several times. */
+const fitting = new WeakMap<Entry, boolean>();
+
+/** `entry` is of this kind, and `payload` its own. */
+function isPayload<K extends Kind>(
+  kind: K,
+  entry: Entry,
+  payload: unknown,
+): payload is PayloadOf<K> {
+  const known = fitting.get(entry);
+  if (known !== undefined) return known;
+  const fits = kinds[kind].payload.safeParse(payload).success;
+  fitting.set(entry, fits);
+  return fits;
+}
 
 /** `${room}:${id}`, or the room alone where there is one of a kind. */
 export const subjects = {

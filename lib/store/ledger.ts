@@ -10,14 +10,13 @@ import {
 import { DeviceId, type Entry, type EntryId, withoutBody } from '../ledger/entry';
 import { foldEntries, type SubjectState } from '../ledger/fold';
 import { err, ok, type Result } from '../result';
-import { MemberId } from '../workspace/enrolment';
+import { MemberId, type Role } from '../workspace/enrolment';
 import { mayWrite } from '../workspace/roles';
 import type { LotseDb } from './db';
 import { NotEntitled } from './failures';
 import { isReadable, type Kind, kinds, type PayloadOf, subjects } from './kinds';
 import { nextRevision, readMeta, writeMeta } from './meta';
 import { project, projectionTables, readSubject } from './projections';
-import type { RecordOf } from './tables';
 
 export type LedgerDeps = {
   readonly db: LotseDb;
@@ -38,13 +37,22 @@ export const ledgerTables = [
   ...projectionTables,
 ] as const;
 
+/** What the next entry needs. `any`: there is no team that could object. */
+type Pen = {
+  readonly device: DeviceId;
+  readonly author: MemberId;
+  /** Whether what is written goes out, now or once this browser was let in. */
+  readonly isInTeam: boolean;
+  readonly role: Role | 'any' | null;
+  readonly last: ChainHead | null;
+};
+
 export type Ledger = ReturnType<typeof createLedger>;
 
 export function createLedger({ db, now, randomBytes, onAppend }: LedgerDeps) {
   /** Must run inside a transaction over `ledgerTables`. */
   async function identity(): Promise<{ device: DeviceId; author: MemberId }> {
-    const device = await readMeta(db, 'device');
-    const author = await readMeta(db, 'author');
+    const [device, author] = await Promise.all([readMeta(db, 'device'), readMeta(db, 'author')]);
     if (device && author) return { device, author };
     const fresh = {
       device: device ?? DeviceId.parse(bytesToHex(randomBytes(16))),
@@ -55,38 +63,44 @@ export function createLedger({ db, now, randomBytes, onAppend }: LedgerDeps) {
     return fresh;
   }
 
-  /** What the team would not let count is not written in the first place. */
-  async function demandRole(kind: Kind, vault: RecordOf<'vault'> | undefined): Promise<void> {
-    if (!vault || vault.joining) return;
-    const role = await readMeta(db, 'ownRole');
-    if (role === null || !mayWrite(role, kind)) throw new NotEntitled(kind);
+  /** Who writes, and after what. Must run inside a transaction over `ledgerTables`. */
+  async function readPen(): Promise<Pen> {
+    const [{ device, author }, vault, ownRole] = await Promise.all([
+      identity(),
+      db.vault.get('own'),
+      readMeta(db, 'ownRole'),
+    ]);
+    const isMember = vault !== undefined && !vault.joining;
+    const last = (await db.chainHeads.get(device)) ?? null;
+    return {
+      device,
+      author,
+      isInTeam: vault !== undefined,
+      role: isMember ? ownRole : 'any',
+      last,
+    };
   }
 
   async function write<K extends Kind>(
+    { device, author, isInTeam, role, last }: Pen,
     kind: K,
     subject: string,
     payload: PayloadOf<K>,
     parents: readonly EntryId[],
     time: number = now(),
   ): Promise<Entry> {
-    const vault = await db.vault.get('own');
-    await demandRole(kind, vault);
-    const { device, author } = await identity();
+    // What the team would not let count is not written in the first place.
+    if (role !== 'any' && (role === null || !mayWrite(role, kind))) throw new NotEntitled(kind);
     const { entry, head } = appendEntry(
       { kind, version: kinds[kind].version, subject, parents: [...parents], author, payload },
-      {
-        device,
-        time,
-        random: randomBytes(appendBytes),
-        last: (await db.chainHeads.get(device)) ?? null,
-      },
+      { device, time, random: randomBytes(appendBytes), last },
     );
-    await db.entries.add(entry);
-    await db.chainHeads.put({ device, ...head });
-    if (vault) {
-      await db.unsent.add({ id: entry.id, seq: entry.seq });
-      onAppend?.();
-    }
+    await Promise.all([
+      db.entries.add(entry),
+      db.chainHeads.put({ device, ...head }),
+      isInTeam ? db.unsent.add({ id: entry.id, seq: entry.seq }) : null,
+    ]);
+    if (isInTeam) onAppend?.();
     return entry;
   }
 
@@ -104,7 +118,7 @@ export function createLedger({ db, now, randomBytes, onAppend }: LedgerDeps) {
       time?: number,
     ): Promise<Entry> =>
       db.transaction('rw', [...ledgerTables], async () =>
-        write(kind, subject, payload, parents, time),
+        write(await readPen(), kind, subject, payload, parents, time),
       ),
 
     /**
@@ -113,20 +127,20 @@ export function createLedger({ db, now, randomBytes, onAppend }: LedgerDeps) {
      */
     append: <K extends Kind>(kind: K, subject: string, payload: PayloadOf<K>): Promise<Appended> =>
       db.transaction('rw', [...ledgerTables], async () => {
-        const state = await readSubject(db, subject);
+        const [state, pen] = await Promise.all([readSubject(db, subject), readPen()]);
         if (state && !state.conflict && isInForce(state, kind, payload)) {
           return { state, revision: null };
         }
         const parents = state?.heads.map(({ id }) => id) ?? [];
-        const entry = await write(kind, subject, payload, parents);
+        const entry = await write(pen, kind, subject, payload, parents);
         const history = [...(state?.history ?? []), entry];
         const next = foldEntries(history, isReadable).get(subject);
         if (!next) throw new Error(`an entry of kind ${kind} was written that can't be read`);
-        await project(db, next);
-        return {
-          state: next,
-          revision: changesAnswers(subject) ? await nextRevision(db) : null,
-        };
+        const [revision] = await Promise.all([
+          changesAnswers(subject) ? nextRevision(db) : null,
+          project(db, next),
+        ]);
+        return { state: next, revision };
       }),
 
     /**

@@ -6,99 +6,129 @@ import type { Entry } from '../ledger/entry';
 import { foldEntries, type SubjectState } from '../ledger/fold';
 import type { LotseDb } from './db';
 import { isReadable, readPayload } from './kinds';
+import { getFromSparse } from './sparse';
+import type { RecordOf } from './tables';
 
 /** Tables that can be thrown away and folded from the entries again. */
 export const projectionTables = ['answers', 'phrasings', 'cases', 'targets', 'houseRules'] as const;
 
-/** By the first part of a subject. */
-const tableOf: Readonly<Record<string, (typeof projectionTables)[number]>> = {
-  answer: 'answers',
-  phrasing: 'phrasings',
-  case: 'cases',
-  target: 'targets',
-  'house-rules': 'houseRules',
+type Projection = {
+  readonly table: (typeof projectionTables)[number];
+  /** Its key, where there is one of a kind. */
+  readonly key?: string;
+  /** What the table shows; null: nothing. `kept`: what it showed before. */
+  readonly toRow: (id: string, state: SubjectState) => object | 'kept' | null;
 };
 
-type Projector = (db: LotseDb, id: string, state: SubjectState) => Promise<unknown>;
-
 /** By the first part of a subject. */
-const projectors: Readonly<Record<string, Projector>> = {
-  answer: (db, id, { current, conflict }) =>
-    db.answers.put({
+const projections: Readonly<Record<string, Projection>> = {
+  answer: {
+    table: 'answers',
+    toRow: (id, { current, conflict }): RecordOf<'answers'> => ({
       id: AnswerId.parse(id),
       answer: readPayload('answer', current),
       conflict,
       updatedAt: current.time,
     }),
-  phrasing: (db, id, { current }) => {
-    const accepted = readPayload('phrasing', current);
-    return accepted
-      ? db.phrasings.put({ id, ...accepted, acceptedAt: current.time })
-      : db.phrasings.delete(id);
   },
-  case: async (db, id, state) => {
-    const folded = foldCase(CaseId.parse(id), state);
-    if (!folded) return db.cases.delete(CaseId.parse(id));
-    const { opening, openedAt } = folded;
-    const { number, comment } = opening;
-    const record = { id: folded.id, number, commentKey: comment.key, openedAt, case: folded };
-    return db.cases.put(record);
+  phrasing: {
+    table: 'phrasings',
+    toRow: (id, { current }): RecordOf<'phrasings'> | null => {
+      const accepted = readPayload('phrasing', current);
+      return accepted && { id, ...accepted, acceptedAt: current.time };
+    },
   },
-  target: (db, id, { current, history }) =>
-    db.targets.put({
+  case: {
+    table: 'cases',
+    toRow: (id, state): RecordOf<'cases'> | null => {
+      const folded = foldCase(CaseId.parse(id), state);
+      if (!folded) return null;
+      const { opening, openedAt } = folded;
+      const { number, comment } = opening;
+      return { id: folded.id, number, commentKey: comment.key, openedAt, case: folded };
+    },
+  },
+  target: {
+    table: 'targets',
+    toRow: (id, { current, history }): RecordOf<'targets'> => ({
       id: TargetId.parse(id),
       target: readPayload('target', current),
       createdAt: history[0]?.time ?? current.time,
     }),
-  'house-rules': async (db, _id, { current, conflict }) => {
-    const rules = readPayload('house-rules', current);
-    if (rules) await db.houseRules.put({ id: 'current', rules, conflict });
+  },
+  'house-rules': {
+    table: 'houseRules',
+    key: 'current',
+    toRow: (_id, { current, conflict }): RecordOf<'houseRules'> | 'kept' => {
+      const rules = readPayload('house-rules', current);
+      return rules ? { id: 'current', rules, conflict } : 'kept';
+    },
   },
 };
 
 /** State of one subject as its entries say; null when none can be read. Joins a running transaction. */
-export const readSubject = async (db: LotseDb, subject: string): Promise<SubjectState | null> =>
-  (await readSubjects(db, [subject])).get(subject) ?? null;
-
-/** States of these subjects, as the entries that count say. Joins a running transaction. */
-export async function readSubjects(
-  db: LotseDb,
-  subjects: readonly string[],
-): Promise<ReadonlyMap<string, SubjectState>> {
-  const entries = await db.entries
-    .where('subject')
-    .anyOf([...subjects])
-    .toArray();
-  return foldEntries(await whatCounts(db, entries), isReadable);
+export async function readSubject(db: LotseDb, subject: string): Promise<SubjectState | null> {
+  const entries = await whatCounts(db, await readEntriesOf(db, [subject]));
+  return foldEntries(entries, isReadable).get(subject) ?? null;
 }
 
-/** Without the entries that their author's role, or leaving, takes the effect from. */
-async function whatCounts(db: LotseDb, entries: readonly Entry[]): Promise<readonly Entry[]> {
-  if ((await db.refused.count()) === 0) return entries;
-  const refused = await db.refused.bulkGet(entries.map(({ id }) => id));
-  return entries.filter((_, at) => !refused[at]);
+/** All entries of these subjects, whether they count or not. Joins a running transaction. */
+export async function readEntriesOf(
+  db: LotseDb,
+  subjects: readonly string[],
+): Promise<readonly Entry[]> {
+  // Many small questions at once: one for all would walk through the index entry by entry.
+  const found = await Promise.all(
+    subjects.map(subject => db.entries.where('subject').equals(subject).toArray()),
+  );
+  return found.flat();
+}
+
+/** Without the entries that their author's role, or leaving, takes the effect from. Joins a running transaction. */
+export async function whatCounts(
+  db: LotseDb,
+  entries: readonly Entry[],
+): Promise<readonly Entry[]> {
+  const marks = await getFromSparse(
+    db.refused,
+    entries.map(({ id }) => id),
+  );
+  return entries.filter((_, at) => !marks[at]);
 }
 
 /** Brings the projection of one subject up to date, in the transaction that appended to it. */
-export async function project(db: LotseDb, state: SubjectState): Promise<void> {
-  const [room = '', ...rest] = state.subject.split(':');
-  await projectors[room]?.(db, rest.join(':'), state);
-}
+export const project = (db: LotseDb, state: SubjectState): Promise<void> =>
+  projectSubjects(db, [state.subject], new Map([[state.subject, state]]));
 
-/** Brings the projections of these subjects up to date, also of those of which nothing counts any more. */
-export async function projectSubjects(db: LotseDb, subjects: readonly string[]): Promise<void> {
-  const states = await readSubjects(db, subjects);
+/**
+ * Brings the projections of these subjects up to date, also of those of which nothing counts any more and that
+ * have no state therefore. Joins a running transaction.
+ */
+export async function projectSubjects(
+  db: LotseDb,
+  subjects: Iterable<string>,
+  states: ReadonlyMap<string, SubjectState>,
+): Promise<void> {
+  const changes = new Map(
+    projectionTables.map(table => [table, { put: [] as object[], gone: [] as string[] }]),
+  );
   for (const subject of subjects) {
+    const [room = '', ...rest] = subject.split(':');
+    const projection = projections[room];
+    const change = projection && changes.get(projection.table);
+    if (!projection || !change) continue;
+    const id = rest.join(':');
     const state = states.get(subject);
-    if (state) await project(db, state);
-    else await unproject(db, subject);
+    const row = state ? projection.toRow(id, state) : null;
+    if (row === null) change.gone.push(projection.key ?? id);
+    else if (row !== 'kept') change.put.push(row);
   }
-}
-
-async function unproject(db: LotseDb, subject: string): Promise<void> {
-  const [room = '', ...rest] = subject.split(':');
-  const name = tableOf[room];
-  if (name) await db.table(name).delete(room === 'house-rules' ? 'current' : rest.join(':'));
+  await Promise.all(
+    [...changes].map(async ([table, { put, gone }]) => {
+      if (put.length > 0) await db.table(table).bulkPut(put);
+      if (gone.length > 0) await db.table(table).bulkDelete(gone);
+    }),
+  );
 }
 
 /** Throws all projections away and folds them again. */
@@ -107,7 +137,7 @@ export async function rebuildProjections(db: LotseDb): Promise<void> {
   await db.transaction('rw', names, async () => {
     for (const name of projectionTables) await db.table(name).clear();
     const states = foldEntries(await whatCounts(db, await db.entries.toArray()), isReadable);
-    for (const state of states.values()) await project(db, state);
+    await projectSubjects(db, states.keys(), states);
   });
 }
 

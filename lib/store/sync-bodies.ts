@@ -29,37 +29,55 @@ export async function openBodies(
 ): Promise<OpenedBodies> {
   const caseKeys = opened.flatMap(one => (one.type === 'case-key' ? [one.caseKey] : []));
   const arrived = opened.flatMap(one => (one.type === 'entry' ? [one] : []));
-  const wanted = arrived.flatMap(({ locked }) => (locked ? [locked.keyId] : []));
   const keys = new Map(caseKeys.map(key => [key.id, key]));
+  const wanted = new Set(arrived.flatMap(({ locked }) => (locked ? [locked.keyId] : [])));
   // The key that was here first stands: nobody may make readable content unreadable by another.
-  for (const key of await db.caseKeys.bulkGet(wanted)) if (key) keys.set(key.id, key);
+  const known = wanted.size > 0 ? await db.caseKeys.bulkGet([...wanted]) : [];
+  for (const key of known) if (key) keys.set(key.id, key);
 
-  const entries: Entry[] = [];
   const locked = new Map<EntryId, LockedBody>();
-  for (const { entry, locked: lock } of arrived) {
-    const key = lock && keys.get(lock.keyId);
-    const body = lock && key ? await fitting(entry, lock, key, unlock) : null;
-    entries.push(body ? { ...entry, body } : entry);
-    if (lock && !body) locked.set(entry.id, lock);
-  }
-
-  const unlocked = new Map<EntryId, EntryBody>();
-  const ids = caseKeys.map(({ id }) => id);
-  for (const row of await db.lockedBodies.where('keyId').anyOf(ids).toArray()) {
-    const [entry, key] = [await db.entries.get(row.id), keys.get(row.keyId)];
-    const body = entry && key && (await fitting(entry, row.locked, key, unlock));
-    if (body) unlocked.set(row.id, body);
-  }
+  // All at once: WebCrypto works in threads of its own.
+  const entries = await Promise.all(
+    arrived.map(async ({ entry, locked: lock }) => {
+      if (!lock) return entry;
+      const body = await fitting(entry, lock, keys.get(lock.keyId), unlock);
+      if (!body) locked.set(entry.id, lock);
+      return body ? { ...entry, body } : entry;
+    }),
+  );
+  const unlocked = await openWaiting(db, caseKeys, keys, unlock);
   return { entries, caseKeys, locked, unlocked };
 }
 
-/** Null: another key, or not what was committed to. */
+/** Bodies of entries that are here already, with the keys that came. */
+async function openWaiting(
+  db: LotseDb,
+  caseKeys: readonly CaseKey[],
+  keys: ReadonlyMap<string, CaseKey>,
+  unlock: UnlockBody,
+): Promise<ReadonlyMap<EntryId, EntryBody>> {
+  const unlocked = new Map<EntryId, EntryBody>();
+  if (caseKeys.length === 0) return unlocked;
+  const ids = caseKeys.map(({ id }) => id);
+  const rows = await db.lockedBodies.where('keyId').anyOf(ids).toArray();
+  const entries = await db.entries.bulkGet(rows.map(({ id }) => id));
+  await Promise.all(
+    rows.map(async ({ id, locked, keyId }, at) => {
+      const entry = entries[at];
+      const body = entry && (await fitting(entry, locked, keys.get(keyId), unlock));
+      if (body) unlocked.set(id, body);
+    }),
+  );
+  return unlocked;
+}
+
+/** Null: no key, another one, or not what was committed to. */
 async function fitting(
   entry: Entry,
   locked: LockedBody,
-  key: CaseKey,
+  key: CaseKey | undefined,
   unlock: UnlockBody,
 ): Promise<EntryBody | null> {
-  const body = await unlock(locked, key);
+  const body = key ? await unlock(locked, key) : null;
   return body && commitmentOf(body) === entry.commitment ? body : null;
 }

@@ -1,12 +1,4 @@
-import { isErasable } from '../ledger/erasable';
-import {
-  type DeviceId,
-  type Entry,
-  type EntryId,
-  type Hash,
-  hashOf,
-  withoutBody,
-} from '../ledger/entry';
+import { type DeviceId, type Entry, type EntryId, type Hash, hashOf } from '../ledger/entry';
 import {
   type Admission,
   type ChainState,
@@ -19,8 +11,11 @@ import type { Membership, Refusal } from '../workspace/membership';
 import type { LotseDb } from './db';
 import { isKind, kinds, subjects } from './kinds';
 import { nextRevision } from './meta';
+import { foldErased } from './erase';
 import { projectSubjects } from './projections';
+import { getFromSparse } from './sparse';
 import type { OpenedBodies } from './sync-bodies';
+import { readChains, readFrom, type Stored, whatIsNew } from './sync-chains';
 import type { RecordOf } from './tables';
 
 export type Judging = {
@@ -41,72 +36,72 @@ export async function takeInEntries(
   { before, after, bodies, at }: Judging,
 ): Promise<readonly string[]> {
   const changed = new Set<string>();
-  await keepKeys(db, bodies, changed);
-  const fresh = await whatIsNew(db, bodies.entries);
-  if (after) await judge(db, { before, after, fresh, bodies, at }, changed);
-  await eraseCases(db, new Set([...changed, ...bodies.caseKeys.map(({ subject }) => subject)]));
+  const anew = after && before !== after ? devicesToRejudge(before, after) : [];
+  const senders = new Set(bodies.entries.map(({ device }) => device));
+  for (const device of anew) senders.delete(device);
+  const [chains, fresh] = await Promise.all([
+    readChains(db, [...senders]),
+    whatIsNew(db, bodies.entries),
+    keepKeys(db, bodies, changed),
+  ]);
+  if (after) await judge(db, { membership: after, anew, chains, fresh, bodies, at }, changed);
   const list = [...changed];
-  await projectSubjects(db, list);
-  if (list.some(concernsAnswers)) await nextRevision(db);
+  const states = await foldErased(db, list, bodies.caseKeys);
+  await Promise.all([
+    projectSubjects(db, list, states),
+    list.some(concernsAnswers) ? nextRevision(db) : null,
+  ]);
   return list;
 }
 
-async function keepKeys(db: LotseDb, bodies: OpenedBodies, changed: Set<string>): Promise<void> {
-  const known = await db.caseKeys.bulkGet(bodies.caseKeys.map(({ id }) => id));
-  const fresh = bodies.caseKeys.filter((_, index) => !known[index]);
+async function keepKeys(
+  db: LotseDb,
+  { caseKeys, unlocked }: OpenedBodies,
+  changed: Set<string>,
+): Promise<void> {
+  if (caseKeys.length === 0) return;
+  const known = await db.caseKeys.bulkGet(caseKeys.map(({ id }) => id));
+  const fresh = caseKeys.filter((_, index) => !known[index]);
   await db.caseKeys.bulkPut(fresh.map(key => ({ ...key, isSent: true })));
-  for (const [id, body] of bodies.unlocked) {
-    const entry = await db.entries.get(id);
-    if (!entry || entry.body) continue;
-    await db.entries.put({ ...entry, body });
-    await db.lockedBodies.delete(id);
-    changed.add(entry.subject);
-  }
+  const waiting = (await db.entries.bulkGet([...unlocked.keys()])).flatMap(entry => {
+    const body = entry && !entry.body && unlocked.get(entry.id);
+    return body ? [{ ...entry, body }] : [];
+  });
+  await db.entries.bulkPut(waiting);
+  await db.lockedBodies.bulkDelete(waiting.map(({ id }) => id));
+  for (const { subject } of waiting) changed.add(subject);
 }
 
-/** Without what is here already: a copy changes nothing, above all not a body that was deleted. */
-async function whatIsNew(db: LotseDb, entries: readonly Entry[]): Promise<readonly Entry[]> {
-  const byHash = new Map(entries.map(entry => [hashOf(entry), entry]));
-  const linked = await db.entries.bulkGet([...byHash.values()].map(({ id }) => id));
-  const aside = await db.asides.bulkGet([...byHash.keys()]);
-  return [...byHash].flatMap(([hash, entry], index) => {
-    const twin = linked[index];
-    return aside[index] || (twin && hashOf(twin) === hash) ? [] : [entry];
-  });
-}
+type Task = Pick<Judging, 'bodies' | 'at'> & {
+  readonly membership: Membership;
+  /** Devices whose entries here are judged again. */
+  readonly anew: readonly DeviceId[];
+  /** Of the others. */
+  readonly chains: ReadonlyMap<DeviceId, ChainState>;
+  readonly fresh: readonly Entry[];
+};
 
 async function judge(
   db: LotseDb,
-  {
-    before,
-    after,
-    fresh,
-    bodies,
-    at,
-  }: Omit<Judging, 'after'> & { after: Membership; fresh: readonly Entry[] },
+  { membership, anew, chains, fresh, bodies, at }: Task,
   changed: Set<string>,
 ): Promise<void> {
-  const anew = new Set(before === after ? [] : devicesToRejudge(before, after));
-  const devices = [...new Set([...anew, ...fresh.map(({ device }) => device)])];
-  const chains = await readChains(
-    db,
-    devices.filter(device => !anew.has(device)),
-  );
-  const needed = new Map(neededFor({ membership: after, chains, entries: fresh }));
+  const needed = new Map(neededFor({ membership, chains, entries: fresh }));
   for (const device of anew) needed.set(device, 1);
   const stored = await readFrom(db, needed);
   const { judged, chains: next } = admit({
-    membership: after,
+    membership,
     chains,
     entries: [...fresh, ...stored.entries],
     isKnownKind: ({ kind, version }) => isKind(kind) && version <= kinds[kind].version,
   });
-
-  await writeJudged(db, { judged, stored, bodies, at }, changed);
   const heads = [...next].flatMap(([device, { head }]) => (head ? [{ device, ...head }] : []));
   const headless = [...next].flatMap(([device, { head }]) => (head ? [] : [device]));
-  await db.chainHeads.bulkPut(heads);
-  await db.chainHeads.bulkDelete(headless);
+  await Promise.all([
+    writeJudged(db, { judged, stored, bodies, at }, changed),
+    db.chainHeads.bulkPut(heads),
+    db.chainHeads.bulkDelete(headless),
+  ]);
 }
 
 type Judged = {
@@ -122,7 +117,8 @@ async function writeJudged(
   { judged, stored, bodies, at }: Judged,
   changed: Set<string>,
 ): Promise<void> {
-  const marks = await db.refused.bulkGet(judged.map(({ entry }) => entry.id));
+  const ids = judged.map(({ entry }) => entry.id);
+  const marks = await getFromSparse(db.refused, ids);
   const toLink: Entry[] = [];
   const toLock: RecordOf<'lockedBodies'>[] = [];
   const toUnlink: EntryId[] = [];
@@ -153,13 +149,17 @@ async function writeJudged(
     if (isLinked !== wasLinked || (reason !== null) !== wasRefused) changed.add(entry.subject);
   }
   // First what goes: one of two entries with the same id may take the place of the other.
-  await db.entries.bulkDelete(toUnlink);
-  await db.asides.bulkDelete(fromAsides);
-  await db.refused.bulkDelete(toReadmit);
-  await db.entries.bulkPut(toLink);
-  await db.lockedBodies.bulkPut(toLock);
-  await db.asides.bulkPut(toAsides);
-  await db.refused.bulkPut(toRefuse);
+  await Promise.all([
+    db.entries.bulkDelete(toUnlink),
+    db.asides.bulkDelete(fromAsides),
+    db.refused.bulkDelete(toReadmit),
+  ]);
+  await Promise.all([
+    db.entries.bulkPut(toLink),
+    db.lockedBodies.bulkPut(toLock),
+    db.asides.bulkPut(toAsides),
+    db.refused.bulkPut(toRefuse),
+  ]);
 }
 
 const asideReason = (refusal: Refusal | null): RecordOf<'asides'>['reason'] =>
@@ -174,81 +174,6 @@ const refusedReason = (refusal: Refusal | null): RecordOf<'refused'>['reason'] |
   refusal === 'unknown-kind'
     ? refusal
     : null;
-
-async function readChains(
-  db: LotseDb,
-  devices: readonly DeviceId[],
-): Promise<ReadonlyMap<DeviceId, ChainState>> {
-  const heads = await db.chainHeads.bulkGet([...devices]);
-  // The places after the heads alone: of a device whose first entry is missing, everything else lies here.
-  const places = devices.map((device, at): [DeviceId, number] => [
-    device,
-    (heads[at]?.seq ?? 0) + 1,
-  ]);
-  const asides = await db.asides.where('[device+seq]').anyOf(places).toArray();
-  const states = new Map<DeviceId, ChainState>();
-  for (const [index, device] of devices.entries()) {
-    const row = heads[index];
-    const head = row ? { seq: row.seq, hash: row.hash } : null;
-    const blocked = asides.find(one => one.device === device)?.reason;
-    const stop = blocked === 'broken-chain' || blocked === 'forked' ? blocked : null;
-    states.set(device, { head, stop });
-  }
-  return states;
-}
-
-type Stored = {
-  readonly entries: readonly Entry[];
-  readonly linked: ReadonlySet<Hash>;
-  readonly asides: ReadonlyMap<Hash, RecordOf<'asides'>>;
-};
-
-/** What is here of these devices from a place on, on the chain or not. */
-async function readFrom(db: LotseDb, places: ReadonlyMap<DeviceId, number>): Promise<Stored> {
-  const entries: Entry[] = [];
-  const linked = new Set<Hash>();
-  const asides = new Map<Hash, RecordOf<'asides'>>();
-  for (const [device, seq] of places) {
-    const range = [[device, seq] as const, [device, Infinity] as const] as const;
-    const onChain = await db.entries
-      .where('[device+seq]')
-      .between(...range, true, true)
-      .toArray();
-    for (const entry of onChain) linked.add(hashOf(entry));
-    const beside = await db.asides
-      .where('[device+seq]')
-      .between(...range, true, true)
-      .toArray();
-    for (const row of beside) asides.set(row.hash, row);
-    entries.push(...onChain, ...beside.map(({ entry }) => entry));
-  }
-  return { entries, linked, asides };
-}
-
-/** Deletes what the entries of an erased case hold, its keys, and what still arrives of it. */
-async function eraseCases(db: LotseDb, changed: ReadonlySet<string>): Promise<void> {
-  const cases = [...changed].filter(isErasable);
-  if (cases.length === 0) return;
-  const entries = await db.entries.where('subject').anyOf(cases).toArray();
-  const refused = await db.refused.bulkGet(entries.map(({ id }) => id));
-  const erased = new Set(
-    entries.flatMap(({ kind, subject }, index) =>
-      kind === 'erasure' && !refused[index] ? [subject] : [],
-    ),
-  );
-  if (erased.size === 0) return;
-  const filled = entries.filter(
-    ({ subject, kind, body }) => erased.has(subject) && kind !== 'erasure' && body,
-  );
-  await db.entries.bulkPut(filled.map(withoutBody));
-  await db.lockedBodies.bulkDelete(entries.map(({ id }) => id));
-  const keys = await db.caseKeys
-    .where('subject')
-    .anyOf([...erased])
-    .toArray();
-  await db.droppedKeys.bulkPut(keys.map(({ id }) => ({ id })));
-  await db.caseKeys.bulkDelete(keys.map(({ id }) => id));
-}
 
 const concernsAnswers = (subject: string): boolean =>
   subject.startsWith(subjects.answer('')) || subject.startsWith(subjects.phrasing(''));

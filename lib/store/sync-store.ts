@@ -5,6 +5,7 @@ import { Dexie } from 'dexie';
 import type { DeviceId, Entry } from '../ledger/entry';
 import type { Intake, SyncStore, Taken } from '../sync/sync-store';
 import { isAboutWorkspace } from '../workspace/admission';
+import type { Role } from '../workspace/enrolment';
 import { foldMembership } from '../workspace/fold';
 import type { Membership, WorkspaceId } from '../workspace/membership';
 import { workspaceSubject } from '../workspace/payloads';
@@ -21,6 +22,13 @@ import type { RecordOf } from './tables';
 export type TeamStore = SyncStore & { readonly rejudge: () => Promise<Taken> };
 
 type Vault = RecordOf<'vault'>;
+
+/** What stands before a page is taken in. */
+type State = {
+  readonly vault: Vault | null;
+  readonly judgedBy: string | null;
+  readonly ownRole: Role | null;
+};
 
 export type SyncStoreDeps = {
   readonly db: LotseDb;
@@ -71,12 +79,10 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
     const about = bodies.entries.filter(isAboutWorkspace);
     try {
       return await db.transaction('rw', [...tables], async () => {
-        const vault = await readVault();
-        const before = await readMembership(vault);
-        if (about.length > 0) await refold(vault, about);
-        await keepDocuments(intake);
-        if (intake.cursor !== null) await writeMeta(db, 'syncCursor', intake.cursor);
-        return settle(vault, before, bodies);
+        const [state] = await Promise.all([readState(), keepDocuments(intake)]);
+        const before = await readMembership(state.vault);
+        if (about.length > 0) await refold(state.vault, about);
+        return settle(state, before, bodies);
       });
     } catch (error) {
       // What was folded for it never came to be.
@@ -86,14 +92,23 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
   }
 
   /** Joins a running transaction. */
+  async function readState(): Promise<State> {
+    const [vault, judgedBy, ownRole] = await Promise.all([
+      readVault(),
+      readMeta(db, 'judgedBy'),
+      readMeta(db, 'ownRole'),
+    ]);
+    return { vault, judgedBy, ownRole };
+  }
+
+  /** Joins a running transaction. */
   async function settle(
-    vault: Vault | null,
+    { vault, judgedBy, ownRole }: State,
     before: Membership | null,
     bodies: OpenedBodies,
   ): Promise<Taken> {
     const after = await readMembership(vault);
     const digest = after && digestOf(after);
-    const judgedBy = await readMeta(db, 'judgedBy');
     const isNew = digest !== judgedBy;
     // After a stop between an entry about the team and its judging, nobody knows what the rest was judged by.
     const basis = before && digestOf(before) === judgedBy ? before : null;
@@ -103,20 +118,34 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
       bodies,
       at: now(),
     });
-    if (vault && after) await noteOwnRole(vault, after);
+    const role = vault && after ? roleOf(vault, after) : ownRole;
+    if (role !== ownRole) await writeMeta(db, 'ownRole', role);
     if (digest && isNew) await writeMeta(db, 'judgedBy', digest);
     return { subjects, hasNewMembership: isNew };
   }
 
-  async function keepDocuments({
-    opened,
-    quarantined,
-    mail,
-    settled,
-    removed,
-  }: Intake): Promise<void> {
+  /** Joins a running transaction. */
+  async function keepDocuments(intake: Intake): Promise<void> {
+    const { opened, quarantined, mail, settled, removed, cursor } = intake;
     const done = [...opened.map(({ docId }) => docId), ...settled];
-    await db.quarantine.where('id').anyOf(done).delete();
+    await Promise.all([
+      dropKept(done),
+      db.mail.bulkPut(mail.map(doc => ({ id: doc.id, doc }))),
+      cursor !== null && writeMeta(db, 'syncCursor', cursor),
+    ]);
+    await keepAside(quarantined);
+    // Only mail goes because the storage lost it: a storage must not be able to delete anything else here.
+    await db.mail.bulkDelete([...removed]);
+  }
+
+  async function dropKept(ids: readonly string[]): Promise<void> {
+    // Nearly always there are none.
+    if ((await db.quarantine.limit(1).primaryKeys()).length === 0) return;
+    await db.quarantine.where('id').anyOf(ids).delete();
+  }
+
+  async function keepAside(quarantined: Intake['quarantined']): Promise<void> {
+    if (quarantined.length === 0) return;
     const rows = quarantined.map(({ doc, reason }) => ({
       key: `${doc.id} ${bytesToHex(sha256(utf8ToBytes(doc.body))).slice(0, 32)}`,
       id: doc.id,
@@ -126,15 +155,6 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
     }));
     const kept = await db.quarantine.bulkGet(rows.map(({ key }) => key));
     await db.quarantine.bulkPut(rows.map((row, at) => ({ ...row, at: kept[at]?.at ?? now() })));
-    await db.mail.bulkPut(mail.map(doc => ({ id: doc.id, doc })));
-    // Only mail goes because the storage lost it: a storage must not be able to delete anything else here.
-    await db.mail.bulkDelete([...removed]);
-  }
-
-  async function noteOwnRole(vault: Vault, { devices, members }: Membership): Promise<void> {
-    const device = devices.get(vault.enrolment.device);
-    const role = device && !device.isRevoked ? (members.get(device.member)?.role ?? null) : null;
-    if ((await readMeta(db, 'ownRole')) !== role) await writeMeta(db, 'ownRole', role);
   }
 
   return {
@@ -146,10 +166,10 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
     takeIn,
     rejudge: () =>
       db.transaction('rw', [...tables], async () => {
-        const vault = await readVault();
-        const before = await readMembership(vault);
-        await refold(vault, []);
-        return settle(vault, before, noBodies);
+        const state = await readState();
+        const before = await readMembership(state.vault);
+        await refold(state.vault, []);
+        return settle(state, before, noBodies);
       }),
     retryable: async (after, limit) => {
       const rows = await db.quarantine
@@ -173,6 +193,12 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
         readHeldAside(db, await readMembership(await readVault())),
       ),
   };
+}
+
+/** Null: does not belong, or no longer. */
+function roleOf({ enrolment }: Vault, { devices, members }: Membership): Role | null {
+  const device = devices.get(enrolment.device);
+  return device && !device.isRevoked ? (members.get(device.member)?.role ?? null) : null;
 }
 
 /** Every signed entry about the workspace, on a chain or not: who belongs is a matter of the set alone. */

@@ -38,6 +38,8 @@ export function createKeyChest(
   let announced: readonly Epoch[] | null = null;
   let lastChange: Promise<unknown> = Promise.resolve();
   const imported = new Map<string, Promise<CryptoKey>>();
+  /** Every document's id is made with it. */
+  let index: { readonly of: string; readonly key: Uint8Array } | null = null;
 
   const settle = (epochs: readonly Epoch[]): void => {
     if (announced && isSame(epochs, announced)) return;
@@ -76,7 +78,8 @@ export function createKeyChest(
     indexKey(): Uint8Array | null {
       const [first] = held;
       if (!first || (announced && announced[0]?.id !== first.epoch)) return null;
-      return indexKeyOf(first.key);
+      if (index?.of !== first.key) index = { of: first.key, key: indexKeyOf(first.key) };
+      return index.key;
     },
     contentKey(key: string): Promise<CryptoKey> {
       let found = imported.get(key);

@@ -164,21 +164,32 @@ function readOpened({ typ, signer, content }: Received, docId: string): Result<O
 const nameOf = (opened: Opened): Named =>
   opened.type === 'entry' ? { entry: opened.entry.id } : { caseKey: opened.caseKey.id };
 
-async function lock(body: EntryBody, { id, key }: CaseKey): Promise<LockedBody> {
+/** Several entries of a case come and go together. */
+const importedCaseKeys = new WeakMap<CaseKey, Promise<CryptoKey>>();
+
+function importCaseKey(caseKey: CaseKey): Promise<CryptoKey> {
+  const known = importedCaseKeys.get(caseKey);
+  if (known) return known;
+  const imported = importContentKey(caseKey.key);
+  importedCaseKeys.set(caseKey, imported);
+  return imported;
+}
+
+async function lock(body: EntryBody, caseKey: CaseKey): Promise<LockedBody> {
   const text = encodeText(writeCanonical(body));
   return {
-    keyId: id,
-    sealed: await encryptText(text, await importContentKey(key), id, smallestBody),
+    keyId: caseKey.id,
+    sealed: await encryptText(text, await importCaseKey(caseKey), caseKey.id, smallestBody),
   };
 }
 
 /** Null: another key's, or changed. Whether it is what the entry committed to, the chain says. */
 export async function unlock(
   { keyId, sealed }: LockedBody,
-  { id, key }: CaseKey,
+  caseKey: CaseKey,
 ): Promise<Entry['body']> {
-  if (keyId !== id || readKeyId(sealed) !== id) return null;
-  const encoded = await decryptText(sealed, await importContentKey(key));
+  if (keyId !== caseKey.id || readKeyId(sealed) !== caseKey.id) return null;
+  const encoded = await decryptText(sealed, await importCaseKey(caseKey));
   const text = encoded === null ? null : decodeText(encoded);
   if (text === null) return null;
   const body = EntryBody.safeParse(parseCanonical(text));

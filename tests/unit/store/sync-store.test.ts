@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../lib/ledger/entry';
 import type { LotseDb } from '../../../lib/store/db';
+import type { UnlockBody } from '../../../lib/store/sync-bodies';
 import { createSyncStore } from '../../../lib/store/sync-store';
 import { createDeviceKeys } from '../../../lib/sync/device-keys';
 import type { Intake } from '../../../lib/sync/sync-store';
+import { makeOpening } from '../escalation/make-case';
 import { makeAnswer } from '../service/make-answer';
 import { makeDb } from '../service/make-services';
 import { makeEnrolment, makeTeam } from '../workspace/make-team';
@@ -27,7 +29,7 @@ const makeIntake = (entries: readonly Entry[], over: Partial<Intake> = {}): Inta
 });
 
 /** The database of a member's browser, and a colleague who writes. */
-async function makeReader() {
+async function makeReader(unlock: UnlockBody = () => Promise.resolve(null)) {
   const { founder, id: workspace } = makeTeam();
   const author = founder.adds('max', 'author');
   const db = makeDb();
@@ -46,11 +48,11 @@ async function makeReader() {
     db,
     now: () => 1_000,
     randomBytes: count => new Uint8Array(count),
-    unlock: () => Promise.resolve(null),
+    unlock,
   });
   for (const name of ['a', 'b', 'c']) author.append('answer', `answer:${name}`, makeAnswer(name));
   const entries = [...new Set([...founder.entries(), ...author.entries()])];
-  return { db, store, entries, author };
+  return { db, store, entries, author, founder };
 }
 
 const contents = async (db: LotseDb) => ({
@@ -99,5 +101,37 @@ describe('what a storage does', () => {
     await store.takeIn(makeIntake(dropped ? [dropped] : []));
     expect(await db.answers.count()).toBe(3);
     expect(await store.heldAside()).toEqual([]);
+  });
+
+  it('empties an erased case, and leaves others what still waits for its key', async () => {
+    const { db, store, entries, author, founder } = await makeReader(async ({ sealed }) =>
+      JSON.parse(sealed),
+    );
+    const [gone, waiting] = ['gone', 'waiting'].map(name =>
+      author.append('case-opening', `case:${name}`, makeOpening({ number: name })),
+    );
+    if (!gone || !waiting) throw new Error('no cases');
+    founder.hears(author);
+    const erasure = founder.append('erasure', gone.subject, { reason: 'Frist' });
+    const lock = (entry: Entry): Intake['opened'] =>
+      makeIntake([{ ...entry, body: null }]).opened.map(one => ({
+        ...one,
+        locked: { keyId: `key-${entry.subject}`, sealed: JSON.stringify(entry.body) },
+      }));
+    await store.takeIn(makeIntake(entries));
+    const both = [gone, waiting].flatMap(lock);
+    await store.takeIn(
+      makeIntake([erasure], { opened: [...both, ...makeIntake([erasure]).opened] }),
+    );
+    const keys = [gone, waiting].map(({ subject }) => ({
+      type: 'case-key' as const,
+      docId: `doc-${subject}`,
+      signer: author.device,
+      caseKey: { id: `key-${subject}`, subject, key: 'k' },
+    }));
+    await store.takeIn(makeIntake([], { opened: keys }));
+    expect((await db.cases.toArray()).map(({ number }) => number)).toEqual(['waiting']);
+    expect((await db.entries.get(gone.id))?.body).toBeNull();
+    expect(await db.droppedKeys.toCollection().primaryKeys()).toEqual([`key-${gone.subject}`]);
   });
 });
