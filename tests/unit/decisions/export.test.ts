@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { DecisionExport, decisionExport, exportText } from '../../../lib/decisions/export';
+import { Hash } from '../../../lib/ledger/entry';
+import { makeComment } from '../escalation/make-case';
+import { makeDecision, makeMark, makeProposal, proposer, reviewer } from './make-record';
+
+const artefact = (role: 'screenshot' | 'masked', digit: string) =>
+  ({
+    hash: Hash.parse(digit.repeat(64)),
+    role,
+    mime: 'image/png',
+    size: 1_000,
+    width: 800,
+    height: 600,
+    capturedAt: 0,
+    pageUrl: null,
+  }) as const;
+
+const secured = {
+  artefacts: [artefact('screenshot', 'a'), artefact('masked', 'b')],
+  textHash: Hash.parse('c'.repeat(64)),
+  comparedToProposal: 'same',
+} as const;
+
+function makeFull() {
+  const { concerned } = makeProposal();
+  if (concerned.kind === 'locked') throw new Error('not a comment');
+  const neighbour = makeComment({
+    text: 'Nachbarin schreibt',
+    author: { name: 'Max Muster', profileUrl: null },
+  });
+  const surroundings = { ...concerned.surroundings, parent: neighbour, neighbours: [neighbour] };
+  const base = makeDecision({
+    proposal: makeProposal({ concerned: { ...concerned, surroundings } }),
+  });
+  return makeDecision({
+    ...base,
+    artefacts: [...secured.artefacts],
+    evidence: [{ ...makeMark(3), evidence: { ...secured, artefacts: [...secured.artefacts] } }],
+    remarks: [{ ...makeMark(4), text: 'Interner Satz' }],
+    hold: { ...makeMark(5), reason: 'Klage droht' },
+    timeline: [...base.timeline, { ...makeMark(4), kind: 'decision-remark' }],
+  });
+}
+
+const exported = {
+  decision: makeFull(),
+  people: { [proposer]: 'Erna Redaktion', [reviewer]: 'Lea Leitung' },
+  retention: { class: 'decision', dueAt: 5, isHeld: true },
+} as const;
+
+describe('the export of a decision', () => {
+  it('holds everything for the file, and reads back', () => {
+    const made = decisionExport(exported, 'file', 7);
+    expect(made).toMatchObject({
+      leftOut: [],
+      people: exported.people,
+      decision: exported.decision,
+    });
+    expect(DecisionExport.parse(JSON.parse(exportText(made)))).toEqual(made);
+  });
+
+  it('holds nothing of others for the person concerned, and says what is missing', () => {
+    const made = decisionExport(exported, 'person', 7);
+    const text = exportText(made);
+    for (const secret of [
+      'Redaktion',
+      'Leitung',
+      'member-',
+      'Muster"',
+      'Nachbarin',
+      'Interner',
+      'Klage',
+    ])
+      expect(text).not.toContain(secret);
+    expect(text).not.toContain('a'.repeat(64));
+    expect(text).toContain('Ihr seid alle Gesindel!');
+    expect(made.leftOut).toEqual(['remarks', 'criminal', 'hold', 'third-parties', 'originals']);
+    expect(made.people).toEqual({ A: null, B: null });
+    expect(DecisionExport.parse(made)).toEqual(made);
+  });
+
+  it('says what can be said of it and that it is no legal advice', () => {
+    const { notices } = decisionExport(exported, 'file', 7);
+    expect(notices.join(' ')).toMatch(/^Unverändert seit Erfassung.*Keine Rechtsberatung\.$/u);
+  });
+});
