@@ -1,9 +1,28 @@
 // What the tests use of packages that bring no types.
 
 declare module 'pouchdb-core' {
+  type Written = { readonly _id: string };
+  type Database = {
+    readonly bulkDocs: (docs: readonly Written[]) => Promise<unknown>;
+    readonly changes: (options: {
+      readonly since: number;
+      readonly limit: number;
+      readonly include_docs: true;
+    }) => Promise<{
+      readonly results: readonly { readonly doc: unknown }[];
+      readonly last_seq: number;
+    }>;
+    readonly info: () => Promise<{ readonly doc_count: number }>;
+  };
   type PouchDb = {
     readonly plugin: (plugin: unknown) => PouchDb;
     readonly defaults: (options: Readonly<Record<string, unknown>>) => PouchDb;
+    readonly replicate: (
+      source: Database,
+      target: Database,
+      options: { readonly batch_size: number },
+    ) => Promise<{ readonly docs_written: number }>;
+    new (name: string, options: { readonly adapter: 'memory' }): Database;
   };
   const pouchDb: PouchDb;
   export default pouchDb;

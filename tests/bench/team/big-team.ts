@@ -1,5 +1,4 @@
 /** A team and what it wrote in years: the same kinds and sizes on every run, keys and ids apart. */
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { makeOpening } from '../../unit/escalation/make-case';
 import { makeAnswer } from '../../unit/service/make-answer';
 import { seededRandom } from '../../support/seeded-random';
@@ -9,7 +8,6 @@ import { defaultNetiquette } from '../../../lib/rules/default-netiquette';
 import { kinds, type Kind, type PayloadOf } from '../../../lib/store/kinds';
 import { createDeviceKeys, type DeviceKeys } from '../../../lib/sync/device-keys';
 import { type EpochKey, newEpoch } from '../../../lib/sync/keyring';
-import type { CaseKey } from '../../../lib/sync/sync-store';
 import { type Enrolment, MemberId } from '../../../lib/workspace/enrolment';
 import { foldMembership } from '../../../lib/workspace/fold';
 import type { Membership, WorkspaceId } from '../../../lib/workspace/membership';
@@ -162,23 +160,4 @@ function write<K extends Kind>(
   );
   writer.head = head;
   return entry;
-}
-
-/** The same key for the same case, made when it is first asked for. */
-export function createCaseKeys(): (entry: Entry) => { key: CaseKey; isNew: boolean } | null {
-  const known = new Map<string, CaseKey>();
-  return ({ subject }) => {
-    if (!subject.startsWith('case:')) return null;
-    const there = known.get(subject);
-    if (there) return { key: there, isNew: false };
-    const bytes = crypto.getRandomValues(new Uint8Array(48));
-    const key = btoa(String.fromCharCode(...bytes.slice(16)));
-    const made = {
-      id: bytesToHex(bytes.slice(0, 16)),
-      subject,
-      key: key.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', ''),
-    };
-    known.set(subject, made);
-    return { key: made, isNew: true };
-  };
 }

@@ -20,7 +20,7 @@ export type SyncTask = {
 
 export type SyncFigures = {
   readonly all: number;
-  /** Ms in which a page was awaited, and taken in; the rest is opening. */
+  /** Ms in which a page was awaited, and taken in. Pages are fetched and opened while others are taken in. */
   readonly pull: number;
   readonly takeIn: number;
   readonly documents: number;
