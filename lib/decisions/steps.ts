@@ -39,17 +39,18 @@ export const isOf = <K extends Act['kind']>(step: Step, kind: K): step is StepOf
  * Of two copies, the one without content holds: what was erased must not come back with a copy.
  */
 export function readSteps(subject: string, entries: readonly Entry[]): readonly Step[] {
-  const byId = new Map<EntryId, Map<Hash, Entry>>();
+  const byId = new Map<EntryId, Entry[]>();
   for (const entry of new Set(entries)) {
     if (entry.subject !== subject) continue;
-    let same = byId.get(entry.id);
-    if (!same) byId.set(entry.id, (same = new Map()));
-    const hash = hashOf(entry);
-    const copy = same.get(hash);
-    same.set(hash, copy ? preferredCopy(copy, entry) : entry);
+    const same = byId.get(entry.id);
+    if (same) same.push(entry);
+    else byId.set(entry.id, [entry]);
   }
   return [...byId.values()]
-    .flatMap(same => [...same.values()].map(entry => ({ entry, hasTwin: same.size > 1 })))
+    .flatMap(copies => {
+      const distinct = copies.length === 1 ? copies : oneOfEachHash(copies);
+      return distinct.map(entry => ({ entry, hasTwin: distinct.length > 1 }));
+    })
     .toSorted((a, b) => inTime(a.entry, b.entry))
     .map(({ entry, hasTwin }, index) => ({
       index,
@@ -64,6 +65,16 @@ export function inTime(a: Entry, b: Entry): number {
   if (a.time !== b.time) return a.time - b.time;
   const [one, other] = a.id === b.id ? [hashOf(a), hashOf(b)] : [a.id, b.id];
   return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function oneOfEachHash(copies: readonly Entry[]): readonly Entry[] {
+  const byHash = new Map<Hash, Entry>();
+  for (const copy of copies) {
+    const hash = hashOf(copy);
+    const known = byHash.get(hash);
+    byHash.set(hash, known ? preferredCopy(known, copy) : copy);
+  }
+  return [...byHash.values()];
 }
 
 function preferredCopy(a: Entry, b: Entry): Entry {

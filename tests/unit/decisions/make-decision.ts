@@ -9,8 +9,10 @@ import {
 } from '../../../lib/ledger/entry';
 import { MemberId } from '../../../lib/workspace/enrolment';
 import { defaultDecisionPolicy } from '../../../lib/decisions/default-policy';
+import { foldDecision } from '../../../lib/decisions/fold';
 import type { DecidedMeasure } from '../../../lib/decisions/measure';
 import type { DecisionKind, DecisionPayload, Ruling } from '../../../lib/decisions/payloads';
+import type { Decision } from '../../../lib/decisions/decision';
 import type { DecisionPolicy } from '../../../lib/decisions/policy';
 import type { PolicyVersion } from '../../../lib/decisions/policy-in-force';
 import { DecisionId, type PersonGrounds, type Proposal } from '../../../lib/decisions/proposal';
@@ -70,6 +72,23 @@ export const makeProposal = (over: Partial<Proposal> = {}): Proposal => ({
   caseNumber: null,
   ...over,
 });
+
+/** A proposal about a comment with this text. */
+export function makeProposalOf(text: string, over: Partial<Proposal> = {}): Proposal {
+  const { concerned, ...proposal } = makeProposal(over);
+  if (concerned.kind !== 'comment') throw new Error('this proposal is under the lock');
+  return { ...proposal, concerned: { ...concerned, comment: makeComment({ text }) } };
+}
+
+/** Of a desk that has a proposal at least. */
+export function folded(
+  desk: { readonly entries: readonly Entry[] },
+  policies: readonly PolicyVersion[] = [],
+): Decision {
+  const decision = foldDecision(decisionId, desk.entries, policies);
+  if (!decision) throw new Error('these entries make no decision');
+  return decision;
+}
 
 export type Written<K extends string = string> = {
   readonly kind: K;
