@@ -35,7 +35,7 @@ export const DecisionExport = z.strictObject({
 });
 export type DecisionExport = z.infer<typeof DecisionExport>;
 
-/** What is exported; `DecisionView` of rpc fits. */
+/** What is exported; `DecisionView` of rpc fits. A name that is null has had its time: all become letters. */
 export type Exported = Pick<DecisionExport, 'decision' | 'people' | 'retention'>;
 
 /**
@@ -52,14 +52,18 @@ export function decisionExport(
   exportedAt: number,
 ): DecisionExport {
   const forPerson = audience === 'person';
-  const told = forPerson ? withoutOthers(withPseudonyms(decision)) : decision;
+  const areLetters = forPerson || Object.values(people).includes(null);
+  const members = areLetters ? withPseudonyms(decision) : decision;
+  const told = forPerson ? withoutOthers(members) : members;
   return {
     format: exportFormat,
     version: 1,
     exportedAt,
     notices: [...exportNotices],
     leftOut: forPerson ? [...LeftOut.options] : [],
-    people: forPerson ? Object.fromEntries(told.tookPart.map(id => [id, null])) : { ...people },
+    people: areLetters
+      ? Object.fromEntries(told.timeline.map(({ by }) => [by, null]))
+      : { ...people },
     retention: retention && { ...retention, isHeld: retention.isHeld && !forPerson },
     decision: told,
   };

@@ -3,6 +3,7 @@ import type { Decision } from './decision';
 import { fill, type Filled, inline, quoted } from './fill';
 import type { DecidedMeasure } from './measure';
 import type { DecisionPolicy, Office } from './policy';
+import { knownZone } from './zone';
 
 export type Address = 'sie' | 'du';
 
@@ -122,15 +123,10 @@ const precisions = {
   unknown: 'unbekannte Zeit',
 } as const satisfies Record<CommentTime['precision'], string>;
 
-/** Such as "20.11.2026, 12:00:00 MEZ". A zone that this browser does not know becomes UTC. */
-function momentIn(at: number, zone: string): string {
-  const format = (timeZone: string) =>
-    new Intl.DateTimeFormat('de-DE', {
-      timeZone,
-      dateStyle: 'medium',
-      timeStyle: 'long',
-    }).format(at);
-  return format(isZone(zone) ? zone : 'UTC');
-}
-
-const isZone = (zone: string): boolean => Intl.supportedValuesOf('timeZone').includes(zone);
+/** Such as "20.11.2026, 12:00:00 MEZ". */
+const momentIn = (at: number, zone: string): string =>
+  new Intl.DateTimeFormat('de-DE', {
+    timeZone: knownZone(zone),
+    dateStyle: 'medium',
+    timeStyle: 'long',
+  }).format(at);

@@ -60,6 +60,14 @@ describe('the export of a decision', () => {
     expect(DecisionExport.parse(JSON.parse(exportText(made)))).toEqual(made);
   });
 
+  it('shows letters once names have had their time', () => {
+    const people = { [proposer]: null, [reviewer]: null };
+    const made = decisionExport({ ...exported, people }, 'file', 7);
+    expect(made.people).toEqual({ A: null, B: null });
+    expect(exportText(made)).not.toContain('member-');
+    expect(exportText(made)).toContain('Interner Satz');
+  });
+
   it('holds nothing of others for the person concerned, and says what is missing', () => {
     const made = decisionExport(exported, 'person', 7);
     const text = exportText(made);

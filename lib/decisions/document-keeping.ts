@@ -1,0 +1,59 @@
+import type { DocumentRow, DocumentSection } from './document';
+import { moment, person, row, text, word } from './document-values';
+import type { Artefact } from './evidence';
+import type { DecisionExport } from './export';
+
+/** What was secured and how long it stays: D-19, D-22 to D-24; then every step of the log. */
+export function keepingSections(exported: DecisionExport): readonly DocumentSection[] {
+  const { decision } = exported;
+  return [
+    {
+      heading: 'evidence',
+      groups: decision.evidence.map(({ by, at, evidence }) => [
+        row('D-19', 'securedBy', person(exported, by)),
+        row('D-19', 'securedAt', moment(decision, at)),
+        row('D-19', 'compared', word({ of: 'compared', is: evidence.comparedToProposal })),
+        row('D-22', 'textHash', { kind: 'hash', hash: evidence.textHash }),
+        ...evidence.artefacts.map(artefactRow),
+      ]),
+    },
+    {
+      heading: 'remarks',
+      groups: decision.remarks.map(one => [
+        row('D-12', 'remark', person(exported, one.by), moment(decision, one.at), text(one.text)),
+      ]),
+    },
+    { heading: 'retention', groups: [retentionRows(exported)] },
+    {
+      heading: 'timeline',
+      groups: [
+        decision.timeline.map(({ by, at, kind, id }) =>
+          row('D-22', 'step', moment(decision, at), person(exported, by), text(kind), text(id)),
+        ),
+      ],
+    },
+  ];
+}
+
+const artefactRow = ({ role, mime, size, hash }: Artefact): DocumentRow =>
+  row(
+    'D-22',
+    'artefact',
+    word({ of: 'artefact', is: role }),
+    text(mime),
+    { kind: 'number', number: size },
+    { kind: 'hash', hash },
+  );
+
+function retentionRows(exported: DecisionExport): readonly DocumentRow[] {
+  const { decision, retention, exportedAt } = exported;
+  const { closed, hold } = decision;
+  return [
+    row('D-23', 'closedAt', closed && moment(decision, closed.at)),
+    row('D-23', 'closedBy', closed && person(exported, closed.by)),
+    row('D-23', 'class', retention && word({ of: 'class', is: retention.class })),
+    row('D-23', 'deleteOn', retention && moment(decision, retention.dueAt)),
+    ...(exported.leftOut.includes('hold') ? [] : [row('D-23', 'hold', text(hold?.reason ?? null))]),
+    row('D-24', 'exportedAt', moment(decision, exportedAt)),
+  ];
+}
