@@ -35,7 +35,7 @@ export const DecisionExport = z.strictObject({
 });
 export type DecisionExport = z.infer<typeof DecisionExport>;
 
-/** What is exported; `DecisionView` of rpc fits. A name that is null has had its time: all become letters. */
+/** What is exported; `DecisionView` of rpc fits. Names that are all null have had their time: letters stand for them. */
 export type Exported = Pick<DecisionExport, 'decision' | 'people' | 'retention'>;
 
 /**
@@ -52,7 +52,7 @@ export function decisionExport(
   exportedAt: number,
 ): DecisionExport {
   const forPerson = audience === 'person';
-  const areLetters = forPerson || Object.values(people).includes(null);
+  const areLetters = forPerson || Object.values(people).every(name => name === null);
   const members = areLetters ? withPseudonyms(decision) : decision;
   const told = forPerson ? withoutOthers(members) : members;
   return {

@@ -99,14 +99,3 @@ export const defaultOffices: readonly Office[] = [
     ].join('\n\n'),
   },
 ];
-
-/**
- * What somebody must do, and not do, on a suspected depiction of child abuse (D-20). German, since it restates German
- * law and goes into German records; a screen says it in its own language.
- */
-export const lockAdvice: readonly string[] = [
-  'Nichts speichern, fotografieren, herunterladen oder weiterleiten, auch nicht an Kolleginnen, Kollegen oder Vorgesetzte: Besitz und Weitergabe können strafbar sein (§ 184b StGB).',
-  'Nur Link und Zeit festhalten und die Seite schließen.',
-  'Sofort die Polizei anrufen: die örtliche Dienststelle oder das Landeskriminalamt; bei Gefahr für ein Kind 110.',
-  'Mit der Polizei absprechen, wann der Kommentar der Plattform gemeldet und entfernt wird.',
-];

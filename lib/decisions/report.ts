@@ -48,7 +48,7 @@ export const reportComplaints = ['none', 'kept', 'reversed'] as const;
 /** An erasure with its facts stands for a decision whose record is gone. */
 export type CountedErasure = Pick<Erasure, 'number' | 'openedAt' | 'facts'>;
 
-type Counted = { readonly at: number; readonly facts: NonNullable<Erasure['facts']> };
+type Counted = { readonly day: IsoDate; readonly facts: NonNullable<Erasure['facts']> };
 
 /** Name-free figures of whole months: from the first of the month of `from` to the end of that of `until`. */
 export function buildReport(
@@ -59,15 +59,13 @@ export function buildReport(
 ): Report {
   const first = `${from.slice(0, 7)}-01`;
   const last = addDays(addMonths(`${until.slice(0, 7)}-01`, 1), -1);
-  const counted = countedOf(decisions, erasures).filter(({ at }) => {
-    const day = dayOf(at);
-    return first <= day && day <= last;
-  });
+  const counted = countedOf(decisions, erasures).filter(({ day }) => first <= day && day <= last);
   const facts = counted.map(one => one.facts);
   const total = counted.length;
   const isTold = total === 0 || total >= smallest;
   const split = (keys: readonly string[], of: readonly string[]): Count[] => {
-    const counts = keys.map(key => ({ key, count: of.filter(one => one === key).length }));
+    const tally = tallyOf(of);
+    const counts = keys.map(key => ({ key, count: tally.get(key) ?? 0 }));
     return isTold ? hideSmall(counts) : counts.map(({ key }) => ({ key, count: null }));
   };
   const clauses = facts.map(({ clause }) => clause ?? noClause);
@@ -77,7 +75,7 @@ export function buildReport(
     total: isTold ? total : null,
     months: split(
       monthsBetween(first, last),
-      counted.map(({ at }) => dayOf(at).slice(0, 7)),
+      counted.map(({ day }) => day.slice(0, 7)),
     ),
     measures: split(
       DecidedMeasure.options,
@@ -105,19 +103,28 @@ function countedOf(
 ): readonly Counted[] {
   const byNumber = new Map<string, Counted>();
   for (const decision of decisions)
-    byNumber.set(decision.proposal.number, { at: decision.proposed.at, facts: factsOf(decision) });
+    byNumber.set(decision.proposal.number, {
+      day: dayOf(decision.proposed.at),
+      facts: factsOf(decision),
+    });
   for (const { number, openedAt, facts } of erasures)
-    if (facts) byNumber.set(number, { at: openedAt, facts });
+    if (facts) byNumber.set(number, { day: dayOf(openedAt), facts });
   return [...byNumber.values()];
 }
 
 /** That a clause is named says that it was breached at least once, so rare ones go without their name. */
 function clauseCounts(clauses: readonly string[]): Count[] {
-  const counts = [...new Set(clauses)]
-    .map(key => ({ key, count: clauses.filter(one => one === key).length }))
+  const counts = [...tallyOf(clauses)]
+    .map(([key, count]) => ({ key, count }))
     .toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
   const { told, rest } = splitSmall(counts);
   return rest === 0 ? told : [...told, { key: otherClauses, count: rest }];
+}
+
+function tallyOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const tally = new Map<string, number>();
+  for (const key of keys) tally.set(key, (tally.get(key) ?? 0) + 1);
+  return tally;
 }
 
 function monthsBetween(first: IsoDate, last: IsoDate): string[] {

@@ -6,10 +6,7 @@ import type { Land } from './policy';
 const zone = 'Europe/Berlin';
 
 /** The calendar day in Germany at this moment. @param at epoch ms */
-export function dayOf(at: number): IsoDate {
-  const { year, month, day } = wallClock(at);
-  return `${year}-${month}-${day}`;
-}
+export const dayOf = (at: number): IsoDate => isoDate(at + offsetAt(at));
 
 /** First millisecond of the day in Germany, as epoch ms. */
 export function startOfDay(date: IsoDate): number {
@@ -22,7 +19,7 @@ export function startOfDay(date: IsoDate): number {
 export const endOfDay = (date: IsoDate): number => startOfDay(addDays(date, 1)) - 1;
 
 export const addDays = (date: IsoDate, days: number): IsoDate =>
-  isoDate(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000);
+  isoDate(Date.parse(`${date}T00:00:00Z`) + days * dayLength);
 
 /** The day with the same number so many months later; the last of that month where it lacks the number (§ 188 Abs. 3 BGB). */
 export function addMonths(date: IsoDate, months: number): IsoDate {
@@ -53,19 +50,19 @@ export const endOfNextWorkingDay = (at: number, land: Land): number =>
 
 const isoDate = (utc: number): IsoDate => new Date(utc).toISOString().slice(0, 10);
 
-const known = new Map<string, ReadonlySet<IsoDate>>();
+const holidaysByYear = new Map<string, ReadonlySet<IsoDate>>();
 
 function holidays(year: number, land: Land): ReadonlySet<IsoDate> {
   const key = `${land}${year}`;
-  const cached = known.get(key);
-  if (cached) return cached;
+  const known = holidaysByYear.get(key);
+  if (known) return known;
   const dates = getHolidays(year, land)
     // In Bavaria a holiday only where most people are Catholic (Art. 1 Abs. 1 Nr. 2 BayFTG).
     .filter(({ name }) => !(land === 'BY' && name === 'MARIAHIMMELFAHRT'))
     // `date` is noon UTC; `dateString` would depend on the zone of the browser.
     .map(({ date }) => isoDate(date.getTime()));
   const fresh = new Set(dates);
-  known.set(key, fresh);
+  holidaysByYear.set(key, fresh);
   return fresh;
 }
 
@@ -80,18 +77,37 @@ const format = new Intl.DateTimeFormat('en-US', {
   second: '2-digit',
 });
 
-type Clock = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', string>>;
+const dayLength = 86_400_000;
+const offsets = new Map<number, number>();
 
-function wallClock(at: number): Clock {
-  const clock = { year: '', month: '', day: '', hour: '', minute: '', second: '' };
-  for (const { type, value } of format.formatToParts(at))
-    if (type in clock) Object.assign(clock, { [type]: value });
-  return clock;
+/**
+ * What Germany's clocks are ahead of UTC at this moment, in ms, as Intl knows it. Asking Intl is slow and a report asks
+ * thousands of times; on all days but two a year the answer is that of the day's first moment.
+ */
+function offsetAt(at: number): number {
+  const day = Math.floor(at / dayLength);
+  const offset = offsetOnDay(day);
+  return offset === offsetOnDay(day + 1) ? offset : readOffset(at);
 }
 
-/** What Germany's clocks are ahead of UTC at this moment, in ms, as Intl knows it. */
-function offsetAt(at: number): number {
-  const { year, month, day, hour, minute, second } = wallClock(at);
-  const shown = Date.UTC(+year, +month - 1, +day, +hour, +minute, +second);
+function offsetOnDay(day: number): number {
+  const known = offsets.get(day);
+  if (known !== undefined) return known;
+  const offset = readOffset(day * dayLength);
+  offsets.set(day, offset);
+  return offset;
+}
+
+function readOffset(at: number): number {
+  const clock = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => clock.get(type) ?? 0;
+  const shown = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
   return shown - Math.floor(at / 1000) * 1000;
 }

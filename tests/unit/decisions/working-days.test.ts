@@ -44,6 +44,15 @@ describe('days in Germany', () => {
     );
   });
 
+  it('are those that Intl shows, at every hour of the days on which clocks change', () => {
+    const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+    for (const change of ['2026-03-29', '2026-10-25', '2027-03-28', '2027-10-31']) {
+      const from = Date.parse(`${change}T00:00:00Z`) - 24 * hour;
+      const hours = Array.from({ length: 96 }, (_, n) => from + (n * hour) / 2);
+      expect(hours.map(dayOf)).toEqual(hours.map(at => shown.format(at)));
+    }
+  });
+
   it('keep their number over months, or take the last of the month', () => {
     expect(addMonths('2026-01-15', 3)).toBe('2026-04-15');
     expect(addMonths('2026-11-30', 3)).toBe('2027-02-28');
