@@ -57,5 +57,6 @@ describe('the evidence bundle', () => {
     ])
       expect(() => bundleOf([textFile(name, '')], [], about)).toThrow(RangeError);
     expect(() => bundleOf([textFile('a', ''), textFile('A', '')], [], about)).toThrow(RangeError);
+    expect(bundleOf([textFile('Bild-1.PNG', '')], [], about)[0]?.name).toBe('Bild-1.PNG');
   });
 });
