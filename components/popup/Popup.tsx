@@ -10,6 +10,7 @@ import { type CsvReader, FileImportModel } from './file-import-model';
 import { KnowledgeModel } from './knowledge-model';
 import { Overview } from './Overview';
 import { Places } from './Places';
+import { PopupFooter } from './PopupFooter';
 import { type PopupPlace, popupPlaces } from './popup-place';
 import { SearchModel } from './search-model';
 import { SearchView } from './SearchView';
@@ -80,6 +81,7 @@ export function Popup({ drafts, csv, later, startAt }: PopupProps) {
         ) : null}
         {place === 'form' ? <AnswerForm form={form} /> : null}
       </main>
+      <PopupFooter />
     </>
   );
 }

@@ -23,8 +23,22 @@ export function SettingsPlace() {
       <ToneCard model={model} settings={state.data} />
       <ShortcutTable model={model} settings={state.data} />
       <StoredList />
+      <TeamLink />
       <BackupLink />
     </div>
+  );
+}
+
+function TeamLink() {
+  const { doors } = useServices();
+  return (
+    <section class="app-card">
+      <h3>{t('sidepanel.prefs.team')}</h3>
+      <p class="kl-hint">{t('sidepanel.prefs.teamHint')}</p>
+      <div>
+        <Button onPress={() => doors.openPage('workspace.html#team')}>{t('team.sync.open')}</Button>
+      </div>
+    </section>
   );
 }
 

@@ -338,6 +338,12 @@ test('the popup tells how the exchange goes, and nothing without a team', async 
 
   await scriptBackground(page, { 'team/sync-state': null });
   await page.reload();
+  const pages = page.getByRole('navigation', { name: 'Eigene Seiten' });
+  const [door] = await Promise.all([
+    context.waitForEvent('page'),
+    pages.getByRole('button', { name: 'Team' }).click(),
+  ]);
+  expect(door.url()).toContain('workspace.html#team');
   await expect(page.getByRole('heading', { name: 'Diese Seite' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Team' })).toHaveCount(0);
 });
