@@ -15,17 +15,20 @@ import type { PopupPlace } from './popup-place';
 import { SyncCard } from './SyncCard';
 import { TabCard } from './TabCard';
 import type { TabModel } from './tab-model';
+import type { Versions } from './versions/versions-model';
+import { VersionsCard } from './versions/VersionsCard';
 
 export type OverviewProps = {
   readonly knowledge: InstanceType<typeof KnowledgeModel>;
   readonly tab: InstanceType<typeof TabModel>;
   readonly form: InstanceType<typeof AnswerFormModel>;
+  readonly versions: Versions;
   readonly status: KnowledgeStatus;
   readonly onGo: (place: PopupPlace) => void;
 };
 
 /** What one wants to know at a glance on opening the popup. */
-export function Overview({ knowledge, tab, form, status, onGo }: OverviewProps) {
+export function Overview({ knowledge, tab, form, versions, status, onGo }: OverviewProps) {
   const { doors } = useServices();
   const isEmpty = status.entries === 0 && status.sources.length === 0;
   const openPanel = async (place: string) => {
@@ -53,6 +56,7 @@ export function Overview({ knowledge, tab, form, status, onGo }: OverviewProps) 
       {isEmpty ? null : (
         <BaseCard knowledge={knowledge} status={status} onSources={() => onGo('sources')} />
       )}
+      <VersionsCard versions={versions} />
       <SyncCard />
       <BackupReminder />
       {isEmpty ? null : <CasesCard tab={tab} onOpen={() => void openPanel('cases')} />}

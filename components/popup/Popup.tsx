@@ -16,6 +16,7 @@ import { SearchModel } from './search-model';
 import { SearchView } from './SearchView';
 import { SourcesView } from './SourcesView';
 import { TabModel } from './tab-model';
+import { VersionsModel } from './versions/versions-model';
 
 export type PopupProps = {
   readonly drafts: DraftStore;
@@ -30,6 +31,7 @@ export function Popup({ drafts, csv, later, startAt }: PopupProps) {
   const knowledge = useModel(() => new KnowledgeModel(services));
   const tab = useModel(() => new TabModel(services.backend));
   const search = useModel(() => new SearchModel({ ...services, later }));
+  const versions = useModel(() => new VersionsModel(services.backend));
   const form = useModel(() => new AnswerFormModel({ ...services, drafts, later }));
   const files = useModel(() => new FileImportModel({ ...services, csv }));
   const [place, setPlace] = useState<PopupPlace>(
@@ -65,7 +67,7 @@ export function Popup({ drafts, csv, later, startAt }: PopupProps) {
           </div>
         ) : null}
         {state.status === 'ready' && place === 'overview' ? (
-          <Overview {...{ knowledge, tab, form }} status={state.data} onGo={setPlace} />
+          <Overview {...{ knowledge, tab, form, versions }} status={state.data} onGo={setPlace} />
         ) : null}
         {state.status === 'ready' && place === 'sources' ? (
           <SourcesView {...{ knowledge, files }} status={state.data} />
@@ -73,6 +75,7 @@ export function Popup({ drafts, csv, later, startAt }: PopupProps) {
         {place === 'search' ? (
           <SearchView
             search={search}
+            versions={versions}
             onEdit={answer => {
               form.edit(answer);
               setPlace('form');

@@ -1,26 +1,12 @@
 import { t } from '../../lib/browser/i18n';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import { answerToDraft, type DraftField } from './answer-draft';
+import { answerToDraft } from './answer-draft';
 import type { AnswerFormModel } from './answer-form-model';
 import { excerpt } from './format';
+import { answerFields } from './versions/version-differences';
 
 export type SaveConflictProps = { readonly form: InstanceType<typeof AnswerFormModel> };
-
-const fields = [
-  'question',
-  'sie',
-  'du',
-  'sieShort',
-  'duShort',
-  'sourceUrl',
-  'owner',
-  'asOf',
-  'validFrom',
-  'validUntil',
-  'tags',
-  'phrasings',
-] as const satisfies readonly DraftField[];
 
 /** Somebody saved this answer meanwhile: what is newer, and both ways on. The person's own text stays. */
 export function SaveConflict({ form }: SaveConflictProps) {
@@ -29,7 +15,7 @@ export function SaveConflict({ form }: SaveConflictProps) {
   const { current, before } = conflict;
   const newer = current && answerToDraft(current);
   const older = before && answerToDraft(before);
-  const changed = newer ? fields.filter(field => newer[field] !== older?.[field]) : [];
+  const changed = newer ? answerFields.filter(field => newer[field] !== older?.[field]) : [];
   return (
     <Notice
       tone="warning"

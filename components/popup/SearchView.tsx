@@ -9,13 +9,16 @@ import { Failure } from './Failure';
 import { formatNumber } from './format';
 import type { Found, SearchModel } from './search-model';
 import { SearchResult } from './SearchResult';
+import type { Versions } from './versions/versions-model';
+import { VersionsOutcome } from './versions/VersionsOutcome';
 
 export type SearchViewProps = {
   readonly search: InstanceType<typeof SearchModel>;
+  readonly versions: Versions;
   readonly onEdit: (answer: Answer) => void;
 };
 
-export function SearchView({ search, onEdit }: SearchViewProps) {
+export function SearchView({ search, versions, onEdit }: SearchViewProps) {
   const withdrawn = search.withdrawn.value;
   return (
     <div class="app-stack">
@@ -35,8 +38,9 @@ export function SearchView({ search, onEdit }: SearchViewProps) {
           <p>{withdrawn.question}</p>
         </Notice>
       ) : null}
-      <Failure error={search.failure.value} />
-      <Results search={search} onEdit={onEdit} />
+      <VersionsOutcome versions={versions} />
+      <Failure error={search.failure.value ?? versions.failure.value} />
+      <Results {...{ search, versions, onEdit }} />
     </div>
   );
 }
@@ -59,7 +63,7 @@ export function SearchField({ search }: Pick<SearchViewProps, 'search'>) {
   );
 }
 
-function Results({ search, onEdit }: SearchViewProps) {
+function Results({ search, versions, onEdit }: SearchViewProps) {
   const results = search.results.value;
   if (!results) {
     return search.query.value.trim() ? null : <p class="app-muted">{t('popup.find.start')}</p>;
@@ -81,7 +85,7 @@ function Results({ search, onEdit }: SearchViewProps) {
   const list = (found: readonly Found[]) => (
     <ul class="app-stack">
       {found.map(one => (
-        <SearchResult key={one.answer.id} found={one} search={search} onEdit={onEdit} />
+        <SearchResult key={one.answer.id} found={one} {...{ search, versions, onEdit }} />
       ))}
     </ul>
   );

@@ -90,7 +90,7 @@ export const AnswerFormModel = createModel((deps: AnswerFormDeps) => {
     };
   });
 
-  async function save(status: Answer['status']): Promise<boolean> {
+  async function save(status: Answer['status'], isOverVersions = false): Promise<boolean> {
     if (saving.value) return false;
     const answer = draftToAnswer(draft.value, {
       id: editing.value?.id ?? newId(),
@@ -101,7 +101,11 @@ export const AnswerFormModel = createModel((deps: AnswerFormDeps) => {
     if (!answer.ok) return false;
     saving.value = true;
     wanted = status;
-    const reply = await backend.call('answers/save', { answer: answer.value, base });
+    const reply = await backend.call('answers/save', {
+      answer: answer.value,
+      base,
+      isOverVersions,
+    });
     saving.value = false;
     failure.value = reply.ok ? null : reply.error;
     if (!reply.ok) return false;
@@ -144,11 +148,11 @@ export const AnswerFormModel = createModel((deps: AnswerFormDeps) => {
       start(emptyDraft(today()), null);
       drafts.drop();
     },
-    save,
+    save: (status: Answer['status']): Promise<boolean> => save(status),
     /** After a conflict: the person has seen what is newer and wants their own. */
     saveAnyway(): Promise<boolean> {
       if (conflict.value) base = conflict.value.current;
-      return save(wanted);
+      return save(wanted, true);
     },
     /** After a conflict: goes on from what is newer, without the person's own changes. */
     takeNewer() {

@@ -12,6 +12,7 @@ import type { PopupProps } from '../popup/Popup';
 import { SearchModel } from '../popup/search-model';
 import { SearchView } from '../popup/SearchView';
 import { SourcesView } from '../popup/SourcesView';
+import { VersionsModel } from '../popup/versions/versions-model';
 
 export type KnowledgePlaceProps = Pick<PopupProps, 'drafts' | 'csv' | 'later'>;
 
@@ -23,6 +24,7 @@ export function KnowledgePlace({ drafts, csv, later }: KnowledgePlaceProps) {
   const services = useServices();
   const knowledge = useModel(() => new KnowledgeModel(services));
   const search = useModel(() => new SearchModel({ ...services, later }));
+  const versions = useModel(() => new VersionsModel(services.backend));
   const form = useModel(() => new AnswerFormModel({ ...services, drafts, later }));
   const files = useModel(() => new FileImportModel({ ...services, csv }));
   const [place, setPlace] = useState<'search' | 'form' | 'sources'>('search');
@@ -43,6 +45,7 @@ export function KnowledgePlace({ drafts, csv, later }: KnowledgePlaceProps) {
       {place === 'search' ? (
         <SearchView
           search={search}
+          versions={versions}
           onEdit={answer => {
             form.edit(answer);
             setPlace('form');

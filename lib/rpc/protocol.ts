@@ -17,6 +17,7 @@ import { Assessment } from '../rules/assessment';
 import { Flag } from '../rules/flag';
 import { HouseRules } from '../rules/house-rules';
 import { Settings } from '../settings/settings';
+import { answerVersionProcedures } from './answer-versions';
 import { presenceProcedures } from './presence';
 import { done, everyone, nothing, ownPages, pagesOnly, type ProcedureSpec } from './procedure';
 import { BackupContent, BackupState, Passphrase, SelfTest } from './safekeeping';
@@ -104,10 +105,15 @@ export const protocol = {
   /**
    * Appends a revision to the ledger; it replaces the one in force, which stays in the history. `base`: the
    * answer as the person got it, null for a new one. When that is no longer in force, nothing is written
-   * and `current` is what is (null: withdrawn).
+   * and `current` is what is (null: withdrawn). Nor when another version stands beside it: that is `current` then,
+   * unless `isOverVersions`, which says that the person has seen it.
    */
   'answers/save': {
-    input: z.strictObject({ answer: Answer, base: z.nullable(Answer) }),
+    input: z.strictObject({
+      answer: Answer,
+      base: z.nullable(Answer),
+      isOverVersions: z.optional(z.boolean()),
+    }),
     output: z.discriminatedUnion('ok', [
       z.strictObject({ ok: z.literal(true), answer: Answer }),
       z.strictObject({ ok: z.literal(false), current: z.nullable(Answer) }),
@@ -251,6 +257,7 @@ export const protocol = {
   /** Folds the ledger's entries again and builds the search index anew. */
   'self-test/repair': { input: nothing, output: SelfTest, callers: pagesOnly },
 
+  ...answerVersionProcedures,
   ...teamProcedures,
   ...joiningProcedures,
   ...presenceProcedures,

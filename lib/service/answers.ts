@@ -5,13 +5,15 @@ import type { Answer, AnswerId } from '../knowledge/answer';
 import type { Suggestion } from '../knowledge/suggestion';
 import type { Output } from '../rpc/protocol';
 import { ExpectedFailure } from '../rpc/server';
+import { readVersions } from '../store/answer-versions';
 import { readAllAnswers, readAnswers } from '../store/answers';
 import type { LotseDb } from '../store/db';
 import { stored } from '../store/failures';
 import { subjects } from '../store/kinds';
 import { type Ledger, ledgerTables } from '../store/ledger';
-import { acceptedPhrasings, phrasingId } from '../store/phrasings';
+import { acceptedPhrasings, phrasingId, withPhrasings } from '../store/phrasings';
 import type { AnswerIndexKeeper } from './answer-index';
+import { createAnswerVersions } from './answer-versions';
 import type { Ports } from './ports';
 import { createSerial } from './serial';
 import { expect } from './unwrap';
@@ -46,6 +48,17 @@ export function createAnswersService({ db, ledger, index, ports }: AnswersDeps) 
   const read = async (id: AnswerId): Promise<Answer | null> =>
     (await readAnswers(db, [id]))[0] ?? null;
 
+  /** As `read` gives them, the one in force first. Several, as long as nobody has chosen. */
+  async function versionsOf(id: AnswerId): Promise<(Answer | null)[]> {
+    const { versions } = await readVersions(db, id);
+    const answers = versions.map(({ answer }) => answer);
+    const whole = await withPhrasings(
+      db,
+      answers.filter(answer => answer !== null),
+    );
+    return answers.map(answer => (answer === null ? null : (whole.shift() ?? null)));
+  }
+
   async function dropPhrasing(id: AnswerId, phrasing: string): Promise<number | null> {
     const subject = subjects.phrasing(phrasingId(id, phrasing));
     if (!(await db.phrasings.get(phrasingId(id, phrasing)))) return null;
@@ -72,7 +85,14 @@ export function createAnswersService({ db, ledger, index, ports }: AnswersDeps) 
     return [...revisions, entry.revision];
   }
 
+  const versionChoice = createAnswerVersions({
+    db,
+    ledger,
+    change: (id, make) => serial(() => change(id, make)),
+  });
+
   return {
+    versions: versionChoice,
     get: (ids: readonly AnswerId[]): Promise<Answer[]> => readAnswers(db, ids),
 
     async search(
@@ -99,11 +119,23 @@ export function createAnswersService({ db, ledger, index, ports }: AnswersDeps) 
      * Puts `answer` in force if `base` still is: what the person's form began with, null for a new answer.
      * Else nothing is written and `current` tells what somebody else has made of it meanwhile.
      */
-    save: (answer: Answer, base: Answer | null): Promise<Output<'answers/save'>> =>
+    save: (
+      answer: Answer,
+      base: Answer | null,
+      isOverVersions = false,
+    ): Promise<Output<'answers/save'>> =>
       serial(async () => {
         let outcome: Output<'answers/save'> = { ok: true, answer };
         await change(answer.id, async () => {
           const current = await read(answer.id);
+          const versions = await versionsOf(answer.id);
+          const isSplit = versions.length > 1;
+          if (isSplit && isOverVersions && versions.some(version => isSame(version, base)))
+            return write(answer, null);
+          if (isSplit && isSame(current, base)) {
+            outcome = { ok: false, current: versions.find(one => !isSame(one, current)) ?? null };
+            return [];
+          }
           // A repeated message finds its own work done.
           if (isSame(current, base) || isSame(current, answer)) return write(answer, current);
           outcome = { ok: false, current };

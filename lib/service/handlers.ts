@@ -24,7 +24,9 @@ export function createHandlers(services: Services): Handlers {
 
     'answers/get': ({ ids }) => answers.get(ids),
     'answers/search': ({ query, limit }) => answers.search(query, limit),
-    'answers/save': ({ answer, base }) => answers.save(answer, base),
+    'answers/save': input => answers.save(input.answer, input.base, input.isOverVersions),
+    'answers/split': () => answers.versions.list(),
+    'answers/keep-version': input => answers.versions.keep(input.id, input.head, input.seen),
     'answers/accept-phrasing': ({ id, phrasing }) => finished(answers.acceptPhrasing(id, phrasing)),
     'answers/drop-phrasing': ({ id, phrasing }) => finished(answers.dropPhrasing(id, phrasing)),
     'answers/withdraw': ({ id }) => finished(answers.withdraw(id)),

@@ -100,7 +100,7 @@ describe('a team over a real CouchDB protocol server', { timeout: 120_000 }, () 
     await until(async () => (await member(third)).role === 'lead');
   });
 
-  it('merges what two wrote offline, and shows both as a conflict', async () => {
+  it('merges what two wrote offline, shows both, and keeps what one of them chooses', async () => {
     const { lead, remote } = await found();
     const author = await letIn(lead, remote, 'author', 'Max Muster');
     await saveAnswer(lead, 'a', 'Erste Fassung?');
@@ -117,6 +117,13 @@ describe('a team over a real CouchDB protocol server', { timeout: 120_000 }, () 
       const heads = await db.entries.where('subject').equals('answer:a').toArray();
       const questions = heads.map(entry => readPayload('answer', entry)?.question);
       expect(questions).toEqual(expect.arrayContaining(['Von der Leitung?', 'Von Max?']));
+    }
+    const [split] = (await author.services.answers.versions.list()).answers;
+    const kept = split!.versions.find(({ answer }) => answer?.question === 'Von der Leitung?')!;
+    await author.services.answers.versions.keep(split!.id, kept.head, split!.heads);
+    for (const browser of [lead, author]) {
+      await until(async () => (await browser.services.answers.versions.list()).total === 0);
+      await hasAnswer(browser, 'a', 'Von der Leitung?');
     }
   });
 

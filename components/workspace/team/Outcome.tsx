@@ -14,7 +14,7 @@ export function Outcome({ model, area }: { readonly model: Team; readonly area: 
     <>
       <div aria-live="polite">
         {said?.area === area ? (
-          <p class="team-said">
+          <p class="app-said">
             <CheckIcon />
             <span>{t(`team.done.${said.done}`)}</span>
           </p>

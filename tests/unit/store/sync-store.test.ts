@@ -4,7 +4,7 @@ import type { LotseDb } from '../../../lib/store/db';
 import type { UnlockBody } from '../../../lib/store/sync-bodies';
 import { createSyncStore } from '../../../lib/store/sync-store';
 import { createDeviceKeys } from '../../../lib/sync/device-keys';
-import type { Intake } from '../../../lib/sync/sync-store';
+import type { Intake, Quarantined } from '../../../lib/sync/sync-store';
 import { makeOpening } from '../escalation/make-case';
 import { makeAnswer } from '../service/make-answer';
 import { makeDb } from '../service/make-services';
@@ -44,15 +44,16 @@ async function makeReader(unlock: UnlockBody = () => Promise.resolve(null)) {
     remote: { type: 'couchdb', url: 'https://couch.example/team', login: { type: 'none' } },
     joining: null,
   });
+  const clock = { now: 1_000 };
   const store = createSyncStore({
     db,
-    now: () => 1_000,
+    now: () => clock.now,
     randomBytes: count => new Uint8Array(count),
     unlock,
   });
   for (const name of ['a', 'b', 'c']) author.append('answer', `answer:${name}`, makeAnswer(name));
   const entries = [...new Set([...founder.entries(), ...author.entries()])];
-  return { db, store, entries, author, founder };
+  return { db, store, entries, author, founder, clock };
 }
 
 const contents = async (db: LotseDb) => ({
@@ -133,5 +134,56 @@ describe('what a storage does', () => {
     expect((await db.cases.toArray()).map(({ number }) => number)).toEqual(['waiting']);
     expect((await db.entries.get(gone.id))?.body).toBeNull();
     expect(await db.droppedKeys.toCollection().primaryKeys()).toEqual([`key-${gone.subject}`]);
+  });
+});
+
+const put = (body: string, reason: Quarantined['reason'], id = 'place'): Quarantined => ({
+  doc: { type: 'data', id, body },
+  reason,
+});
+
+describe('what could not be opened', () => {
+  const waiting = put('sealed', 'no-key');
+  const rubbish = [put('rubbish', 'damaged'), put('more rubbish', 'no-key')];
+
+  it('is not pushed out by rubbish under its id, whether that came before or after it', async () => {
+    for (const order of [
+      [waiting, ...rubbish],
+      [...rubbish, waiting],
+    ]) {
+      const { store } = await makeReader();
+      for (const one of order) await store.takeIn(makeIntake([], { quarantined: [one] }));
+      const kept = await store.retryable(null, 500);
+      expect(kept).toContainEqual(waiting);
+      expect(kept.map(({ doc }) => doc.body).toSorted()).toEqual(['more rubbish', 'sealed']);
+      expect(await store.heldAside()).toHaveLength(3);
+    }
+  });
+
+  it('is given out with all that lies under its id, however short the page', async () => {
+    const { store } = await makeReader();
+    const next = put('another', 'unknown-device', 'place-2');
+    await store.takeIn(makeIntake([], { quarantined: [next, waiting, ...rubbish] }));
+    const first = await store.retryable(null, 1);
+    expect(first.map(({ doc }) => doc.body).toSorted()).toEqual(['more rubbish', 'sealed']);
+    expect(await store.retryable('place', 1)).toEqual([next]);
+  });
+
+  it('is told once, and since when, however often the storage brings it', async () => {
+    const { store, clock } = await makeReader();
+    await store.takeIn(makeIntake([], { quarantined: [waiting] }));
+    clock.now += 5_000;
+    await store.takeIn(makeIntake([], { quarantined: [waiting, waiting] }));
+    expect((await store.heldAside()).map(({ since }) => since)).toEqual([1_000]);
+  });
+
+  it('goes, and the rubbish with it, once the document is taken in', async () => {
+    const { db, store, entries } = await makeReader();
+    const [first] = entries;
+    const here = docIdOf(first!);
+    const below = [put('sealed', 'no-key', here), put('rubbish', 'damaged', here)];
+    await store.takeIn(makeIntake([], { quarantined: [...below, waiting] }));
+    await store.takeIn(makeIntake([first!]));
+    expect((await db.quarantine.toArray()).map(({ doc }) => doc)).toEqual([waiting.doc]);
   });
 });
