@@ -24,6 +24,8 @@ export default defineConfig({
       'unlimitedStorage',
       'alarms',
       'contextMenus',
+      // A screenshot of one tab, when a person asks for it by the menu or the keys.
+      'activeTab',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     // Feeds of answers and webhooks: asked for one host at a time, at the moment a person names it.
@@ -33,6 +35,10 @@ export default defineConfig({
     web_accessible_resources: [{ resources: ['panel.html'], matches: siteMatches }],
     commands: {
       _execute_action: {},
+      capture: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_manifest_capture__',
+      },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

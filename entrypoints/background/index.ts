@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../../lib/browser/alarms';
 import { caseLabels } from '../../lib/browser/case-labels';
-import { offerSelectionMenu } from '../../lib/browser/context-menu';
+import { capturedBy, onCaptureCommand, type Screenshot } from '../../lib/browser/capture';
+import { offerMenu } from '../../lib/browser/context-menu';
 import { onHostAllowed } from '../../lib/browser/permissions';
 import { browserPorts } from '../../lib/browser/ports';
 import { listen } from '../../lib/browser/rpc';
@@ -27,6 +28,7 @@ export default defineBackground({
         settings: createSlot('local', 'settings'),
         manual: createSlot('session', 'manual'),
         health: createSlot('session', 'health'),
+        capture: createSlot('session', 'capture'),
       },
       tabs: { activeTab, isAlive, setBadge },
       caseLabels,
@@ -35,9 +37,14 @@ export default defineBackground({
     onAlarm(name => isAlarmName(name) && void services.onAlarm[name]());
     onHostAllowed(() => void services.onHostAllowed());
     onTabClosed(tabId => void services.health.forget(tabId));
-    offerSelectionMenu(({ text, pageUrl, windowId }) => {
-      void openSidePanel(windowId);
-      void services.manual.keep({ text, pageUrl });
+    const keepCapture = (taken: Screenshot): void => void services.capture.keep(taken);
+    onCaptureCommand(keepCapture);
+    offerMenu({
+      onSelection: ({ text, pageUrl, windowId }) => {
+        void openSidePanel(windowId);
+        void services.manual.keep({ text, pageUrl });
+      },
+      onCapture: capturedBy(keepCapture),
     });
     void services.resume();
   },

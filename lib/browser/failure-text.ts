@@ -11,6 +11,14 @@ const keyByWord = {
   'not-a-backup': 'errors.notABackup',
   'wrong-passphrase': 'errors.wrongPassphrase',
   forked: 'errors.forked',
+  'own-proposal': 'errors.ownProposal',
+  'took-part': 'errors.tookPart',
+  'no-mandate': 'errors.noMandate',
+  'not-open': 'errors.notOpen',
+  'no-team': 'errors.noTeam',
+  incomplete: 'errors.incomplete',
+  'under-lock': 'errors.underLock',
+  held: 'errors.held',
 } as const satisfies Record<FailureWord, string>;
 
 /** What to tell a person of an `RpcError` of kind `failed`; null when it was a bug. */

@@ -6,6 +6,7 @@ import { DecidedMeasure } from './measure';
  * `facts` keep the name-free figures countable after the record is gone.
  */
 export const Erasure = z.strictObject({
+  /** As a person wrote it; '': its time was over. */
   reason: z.string().check(z.maxLength(1_000)),
   number: z.string().check(z.maxLength(20)),
   class: z.enum(['decision', 'block', 'criminal', 'case']),

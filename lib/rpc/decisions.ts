@@ -258,6 +258,8 @@ export const decisionProcedures = {
     output: z.nullable(
       z.strictObject({
         base64,
+        /** PNG, unless that was too large to be kept. */
+        mime: z.enum(['image/png', 'image/jpeg']),
         pageUrl: z.string(),
         title: z.string(),
         capturedAt: z.int(),

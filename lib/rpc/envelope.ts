@@ -25,6 +25,10 @@ export const ChangeNotice = z.strictObject({
     'presence',
     'seen',
     'backup',
+    'decisions',
+    'decision-policy',
+    'capture',
+    'retention',
   ]),
 });
 export type ChangeNotice = z.infer<typeof ChangeNotice>;

@@ -18,6 +18,7 @@ import { Flag } from '../rules/flag';
 import { HouseRules } from '../rules/house-rules';
 import { Settings } from '../settings/settings';
 import { answerVersionProcedures } from './answer-versions';
+import { decisionProcedures } from './decisions';
 import { presenceProcedures } from './presence';
 import { done, everyone, nothing, ownPages, pagesOnly, type ProcedureSpec } from './procedure';
 import { BackupContent, BackupState, Passphrase, SelfTest } from './safekeeping';
@@ -261,6 +262,7 @@ export const protocol = {
   ...teamProcedures,
   ...joiningProcedures,
   ...presenceProcedures,
+  ...decisionProcedures,
 
   /** Text a person selected for the manual mode; kept in memory for the session only. */
   'manual/get': {

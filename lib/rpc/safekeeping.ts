@@ -10,6 +10,8 @@ export const BackupContent = z.strictObject({
   entries: z.int(),
   answers: z.int(),
   cases: z.int(),
+  /** Secured files that had no room in it. */
+  filesLeftOut: z.int(),
 });
 export type BackupContent = z.infer<typeof BackupContent>;
 

@@ -66,7 +66,16 @@ export type FailureWord =
   | 'needs-click'
   | 'not-a-backup'
   | 'wrong-passphrase'
-  | 'forked';
+  | 'forked'
+  // About decisions. The first four are faults of rulings, as the fold names them.
+  | 'own-proposal'
+  | 'took-part'
+  | 'no-mandate'
+  | 'not-open'
+  | 'no-team'
+  | 'incomplete'
+  | 'under-lock'
+  | 'held';
 
 /** A failure that the caller must hear of and that is no bug; its message is the word. */
 export class ExpectedFailure extends Error {

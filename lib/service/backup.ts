@@ -18,13 +18,14 @@ export type BackupDeps = {
   readonly db: LotseDb;
   readonly index: AnswerIndexKeeper;
   readonly settings: ReturnType<typeof createSettingsService>;
+  readonly onRestored: () => void;
   readonly ports: Pick<Ports, 'now' | 'notify'>;
 };
 
 const month = 30 * 24 * 60 * 60 * 1000;
 
 /** Encrypted backups, made and restored by a person. */
-export function createBackupService({ db, index, settings, ports }: BackupDeps) {
+export function createBackupService({ db, index, settings, onRestored, ports }: BackupDeps) {
   const serial = createSerial();
 
   async function noteBackup(at: number): Promise<void> {
@@ -62,7 +63,8 @@ export function createBackupService({ db, index, settings, ports }: BackupDeps) 
         // Where somebody has worked already, their own settings stay.
         if (isEmpty) await settings.save(readSettings(backup.settings));
         await noteBackup(ports.now());
-        for (const changed of ['knowledge', 'cases', 'rules', 'targets'] as const)
+        onRestored();
+        for (const changed of ['knowledge', 'cases', 'rules', 'targets', 'decisions'] as const)
           ports.notify(changed);
         return describeBackup(backup);
       }),

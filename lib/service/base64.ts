@@ -15,3 +15,13 @@ function decode(base64: string): string {
     throw new ExpectedFailure('bad-file');
   }
 }
+
+/** Bytes as they travel in a message. In pieces: as arguments of one call they would not fit on the stack. */
+export function encodeBase64(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let start = 0; start < bytes.length; start += pieceLength)
+    pieces.push(String.fromCharCode(...bytes.subarray(start, start + pieceLength)));
+  return btoa(pieces.join(''));
+}
+
+const pieceLength = 8_192;

@@ -1,5 +1,6 @@
 import type { Handlers } from '../rpc/server';
 import { decodeBase64 } from './base64';
+import { createDecisionHandlers } from './decisions/decision-handlers';
 import type { Services } from './services';
 import { createTeamHandlers } from './team/team-handlers';
 
@@ -68,6 +69,7 @@ export function createHandlers(services: Services): Handlers {
     'self-test/repair': () => selfTest.repair(),
 
     ...createTeamHandlers(services.team),
+    ...createDecisionHandlers(services),
     'presence/is-on': () => services.presence.isOn(),
     'presence/claim': ({ key, state }) => finished(services.presence.claim(key, state)),
     'presence/list': ({ keys }) => services.presence.list(keys),

@@ -47,7 +47,7 @@ export function createSelfTest({ db, ledger, index, refetch, ports }: SelfTestDe
       if ((await chains()) !== 'good') await refetch();
       expect(await stored(() => rebuildProjections(db)));
       await index.renew();
-      for (const changed of ['knowledge', 'cases', 'rules', 'targets'] as const)
+      for (const changed of ['knowledge', 'cases', 'rules', 'targets', 'decisions'] as const)
         ports.notify(changed);
       return run();
     },

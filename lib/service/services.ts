@@ -10,12 +10,17 @@ import { createAnswerIndexKeeper } from './answer-index';
 import { createAnswersService } from './answers';
 import { createAssessService } from './assess';
 import { createBackupService } from './backup';
+import { createCaptureService } from './capture';
 import { createCasesService } from './cases';
+import { createDecisionsService } from './decisions/decisions';
+import { createPrecedentKeeper } from './decisions/precedents';
+import { createRetentionService } from './decisions/retention';
 import { createDeliveries } from './deliveries';
 import type { Engine } from './engine';
 import { createExpiredUsesService } from './expired-uses';
 import { createHealthService, type HealthDeps } from './health';
 import { createKnowledgeService } from './knowledge';
+import { createLogService } from './log';
 import { createManualService } from './manual';
 import type { AlarmName, Ports } from './ports';
 import { createPresenceService } from './presence';
@@ -31,7 +36,7 @@ export type ServicesDeps<Memory> = {
   readonly db: LotseDb;
   readonly ports: Ports;
   readonly engine: Engine<Memory>;
-  readonly slots: { readonly settings: Slot; readonly manual: Slot; readonly health: Slot };
+  readonly slots: Readonly<Record<'settings' | 'manual' | 'health' | 'capture', Slot>>;
   readonly tabs: Pick<HealthDeps, 'activeTab' | 'isAlive' | 'setBadge'>;
   readonly caseLabels: (role: TargetRole) => CaseLabels;
   /** https only, outside of tests. */
@@ -63,6 +68,7 @@ export function createServices<Memory>(deps: ServicesDeps<Memory>) {
   }
   const deliveries = createDeliveries({ db, ports, render, ...border });
 
+  const precedents = createPrecedentKeeper(db);
   const team = createTeamService({
     db,
     ledger,
@@ -71,13 +77,39 @@ export function createServices<Memory>(deps: ServicesDeps<Memory>) {
     newRecoveryKey: () => recoveryKey(ports.randomBytes(recoveryKeyBytes)),
     newDeviceId: () => bytesToHex(ports.randomBytes(16)),
     ports,
-    onExchanged: () => presence.look(),
+    onTaken: names => precedents.note(names),
+    onExchanged: () => {
+      presence.look();
+      void afterExchange();
+    },
     onLeaving: () => presence.leave(),
   });
   const presence = createPresenceService({ seat: team.seat, ports });
 
+  const { membership } = team;
+  const { seat } = team;
+  const decisions = createDecisionsService({ db, ledger, membership, seat, precedents, ports });
+  const hasTeam = async (): Promise<boolean> => (await db.vault.count()) > 0;
+  const { standing } = decisions;
+  const retention = createRetentionService({
+    db,
+    ledger,
+    standing,
+    hasTeam,
+    onErased: precedents.note,
+    ports,
+  });
+  const log = createLogService({ db, ledger, membership, ports });
+  const capture = createCaptureService({ slot: slots.capture, ports });
+
+  async function afterExchange(): Promise<void> {
+    await decisions.evidence.exchange();
+    await log.witness();
+  }
+
   async function sweep(): Promise<void> {
-    await Promise.all([seen.sweep(), expiredUses.sweep()]);
+    await Promise.all([seen.sweep(), expiredUses.sweep(), capture.sweep()]);
+    await retention.sweep();
     await ports.setAlarm('sweep', ports.now() + daily);
   }
   const onAlarm: Readonly<Record<AlarmName, () => Promise<void>>> = {
@@ -95,15 +127,19 @@ export function createServices<Memory>(deps: ServicesDeps<Memory>) {
   return {
     answers: createAnswersService({ db, ledger, index, ports }),
     assess: createAssessService({ engine, index, rules: rules.get, ports }),
-    backup: createBackupService({ db, index, settings, ports }),
+    backup: createBackupService({ db, index, settings, onRestored: precedents.forget, ports }),
+    capture,
     cases: createCasesService({ db, ledger, targets, deliveries, ports }),
+    decisions,
     deliveries,
     expiredUses,
     health: createHealthService({ slot: slots.health, ports, ...tabs }),
     knowledge,
     ledger,
+    log,
     manual: createManualService({ slot: slots.manual, ports }),
     presence,
+    retention,
     rules,
     seen,
     selfTest: createSelfTest({ db, ledger, index, refetch: team.refetch, ports }),

@@ -5,7 +5,8 @@ import { foldEntries, type SubjectState } from '../ledger/fold';
 import type { LotseDb } from './db';
 import { isReadable, readPayload, subjects } from './kinds';
 import { readMeta } from './meta';
-import { readEntriesOf, readSubject, whatCounts } from './projections';
+import { readEntriesOf, whatCounts } from './counting';
+import { readSubject } from './projections';
 
 /** What people made of one answer without knowing of each other. Nothing of it is lost, and one has to be chosen. */
 export type SplitAnswer = {

@@ -4,18 +4,21 @@ import { KnowledgeSource } from '../knowledge/source';
 import { Entry } from '../ledger/entry';
 import { err, ok, type Result } from '../result';
 import type { BackupContent } from '../rpc/safekeeping';
+import { BackupFile, readBackupFiles, restoreFiles } from './backup-files';
 import type { LotseDb } from './db';
+import { erasureTables, foldErased } from './erase';
 import { nextRevision } from './meta';
 import { projectionTables, rebuildProjections } from './projections';
 import { tables } from './tables';
 
 /**
  * All that a team would miss: the ledger whole, sources with what they brought (a file can't be fetched again),
- * settings. Not in it: marks of seen comments, whose key never leaves its browser, deliveries, caches.
+ * settings, secured files. Not in it: marks of seen comments, whose key never leaves its browser, deliveries, caches.
  */
 export const Backup = z.strictObject({
   format: z.literal('kommentarlotse-backup'),
-  version: z.literal(1),
+  /** 2: with secured files. */
+  version: z.literal([1, 2]),
   /** Epoch ms. */
   createdAt: z.int(),
   settings: z.unknown(),
@@ -23,6 +26,9 @@ export const Backup = z.strictObject({
   chainHeads: z.array(tables.chainHeads.record),
   sources: z.array(KnowledgeSource),
   feedAnswers: z.array(tables.feedAnswers.record),
+  files: z.optional(z.array(BackupFile)),
+  /** How many secured files had no room. */
+  filesLeftOut: z.optional(z.int()),
 });
 export type Backup = z.infer<typeof Backup>;
 
@@ -31,21 +37,27 @@ export async function readBackup(
   createdAt: number,
   settings: unknown,
 ): Promise<Backup> {
-  const names = [db.entries, db.chainHeads, db.sources, db.feedAnswers];
-  return db.transaction('r', names, async () => ({
-    format: 'kommentarlotse-backup',
-    version: 1,
-    createdAt,
-    settings,
-    entries: await db.entries.toArray(),
-    chainHeads: await db.chainHeads.toArray(),
-    sources: await db.sources.toArray(),
-    feedAnswers: await db.feedAnswers.toArray(),
-  }));
+  const names = [db.entries, db.chainHeads, db.sources, db.feedAnswers, db.artefacts];
+  return db.transaction('r', names, async () => {
+    const { files, leftOut } = await readBackupFiles(db);
+    return {
+      format: 'kommentarlotse-backup',
+      version: 2,
+      createdAt,
+      settings,
+      entries: await db.entries.toArray(),
+      chainHeads: await db.chainHeads.toArray(),
+      sources: await db.sources.toArray(),
+      feedAnswers: await db.feedAnswers.toArray(),
+      files: [...files],
+      filesLeftOut: leftOut,
+    };
+  });
 }
 
 /** What a backup holds, for a person who asks whether it is the right one. */
-export function describeBackup({ createdAt, entries, feedAnswers }: Backup): BackupContent {
+export function describeBackup(backup: Backup): BackupContent {
+  const { createdAt, entries, feedAnswers, filesLeftOut = 0 } = backup;
   const subjects = new Set(entries.map(({ subject }) => subject));
   const about = (room: string) => [...subjects].filter(subject => subject.startsWith(`${room}:`));
   const answers = new Set([...feedAnswers.map(({ id }) => `answer:${id}`), ...about('answer')]);
@@ -54,6 +66,7 @@ export function describeBackup({ createdAt, entries, feedAnswers }: Backup): Bac
     entries: entries.length,
     answers: answers.size,
     cases: about('case').length,
+    filesLeftOut,
   };
 }
 
@@ -65,7 +78,7 @@ export function describeBackup({ createdAt, entries, feedAnswers }: Backup): Bac
  */
 export async function restoreBackup(
   db: LotseDb,
-  { entries, chainHeads, sources, feedAnswers }: Backup,
+  { entries, chainHeads, sources, feedAnswers, files = [] }: Backup,
 ): Promise<Result<{ readonly answers: Answer[]; readonly revision: number }, { kind: 'forked' }>> {
   const names = [
     'entries',
@@ -74,6 +87,7 @@ export async function restoreBackup(
     'sources',
     'feedAnswers',
     'meta',
+    ...erasureTables,
     ...projectionTables,
   ];
   return db.transaction('rw', names, async () => {
@@ -96,7 +110,10 @@ export async function restoreBackup(
     const brought = feedAnswers.filter(({ sourceId }) => freshIds.has(sourceId));
     const taken = await db.feedAnswers.bulkGet(brought.map(({ id }) => id));
     await db.feedAnswers.bulkAdd(brought.filter((_, at) => !taken[at]));
+    // What was erased on either side stays erased, whichever of its entries the other side has.
+    await foldErased(db, [], entries);
     await rebuildProjections(db);
+    await restoreFiles(db, files);
     return ok({
       answers: feedAnswers.map(({ answer }) => answer),
       revision: await nextRevision(db),

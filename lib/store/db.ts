@@ -23,6 +23,12 @@ export class LotseDb extends Dexie {
   declare cases: EntityTable<RecordOf<'cases'>, 'id'>;
   declare targets: EntityTable<RecordOf<'targets'>, 'id'>;
   declare houseRules: EntityTable<RecordOf<'houseRules'>, 'id'>;
+  declare decisions: EntityTable<RecordOf<'decisions'>, 'id'>;
+  declare decisionBriefs: EntityTable<RecordOf<'decisionBriefs'>, 'id'>;
+  declare decisionPolicy: EntityTable<RecordOf<'decisionPolicy'>, 'id'>;
+  declare erasures: EntityTable<RecordOf<'erasures'>, 'subject'>;
+  declare artefacts: EntityTable<RecordOf<'artefacts'>, 'key'>;
+  declare droppedFiles: EntityTable<RecordOf<'droppedFiles'>, 'key'>;
   declare sources: EntityTable<RecordOf<'sources'>, 'id'>;
   declare feedAnswers: EntityTable<RecordOf<'feedAnswers'>, 'id'>;
   declare pendingImports: EntityTable<RecordOf<'pendingImports'>, 'sourceId'>;

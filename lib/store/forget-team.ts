@@ -18,6 +18,8 @@ const teamTables = [
   'quarantine',
   'mail',
   'outbox',
+  'artefacts',
+  'droppedFiles',
   ...projectionTables,
 ] as const;
 
@@ -37,6 +39,7 @@ export async function forgetTeam(db: LotseDb): Promise<void> {
       'ownRole',
       'sharedKeys',
       'isLoginRefused',
+      'witnessedAt',
     ]);
     if (revision > 0) await nextRevision(db);
   });

@@ -21,6 +21,10 @@ const metaSchemas = {
   judgedBy: z.string(),
   /** Role of this browser's owner in their team; null after leaving, absent without a team. */
   ownRole: z.nullable(Role),
+  /** Epoch ms that the clock showed last; tells a clock that jumped. */
+  lastSeenAt: z.int(),
+  /** Epoch ms of the last entry by which this browser confirmed colleagues' chains. */
+  witnessedAt: z.int(),
 } as const;
 
 type MetaKey = keyof typeof metaSchemas;

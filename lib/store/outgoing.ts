@@ -1,5 +1,5 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { isErasable } from '../ledger/erasable';
+import { isUnderOwnKey } from '../ledger/erasable';
 import type { Acknowledged, CaseKey, Outgoing } from '../sync/sync-store';
 import type { LotseDb } from './db';
 
@@ -26,7 +26,7 @@ export function readOutgoing(
     const keys = new Map<string, CaseKey>();
     for (const entry of entries) {
       if (!entry) continue;
-      if (!isErasable(entry.subject) || !entry.body) {
+      if (!isUnderOwnKey(entry) || !entry.body) {
         outgoing.push({ type: 'entry', entry, caseKey: null });
         continue;
       }

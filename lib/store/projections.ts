@@ -2,15 +2,25 @@ import canonicalize from 'canonicalize';
 import { type Case, CaseId, type CaseStatus } from '../escalation/case';
 import { TargetId } from '../escalation/target';
 import { AnswerId } from '../knowledge/answer';
-import type { Entry } from '../ledger/entry';
 import { foldEntries, type SubjectState } from '../ledger/fold';
 import type { LotseDb } from './db';
+import { readEntriesOf, whatCounts } from './counting';
+import { projectDecisions } from './decision-projection';
 import { isReadable, readPayload } from './kinds';
-import { getFromSparse } from './sparse';
 import type { RecordOf } from './tables';
 
 /** Tables that can be thrown away and folded from the entries again. */
-export const projectionTables = ['answers', 'phrasings', 'cases', 'targets', 'houseRules'] as const;
+export const projectionTables = [
+  'answers',
+  'phrasings',
+  'cases',
+  'targets',
+  'houseRules',
+  'decisions',
+  'decisionBriefs',
+  'decisionPolicy',
+  'erasures',
+] as const;
 
 type Projection = {
   readonly table: (typeof projectionTables)[number];
@@ -20,7 +30,7 @@ type Projection = {
   readonly toRow: (id: string, state: SubjectState) => object | 'kept' | null;
 };
 
-/** By the first part of a subject. */
+/** By the first part of a subject. Those about decisions need more than their own state: `decision-projection.ts`. */
 const projections: Readonly<Record<string, Projection>> = {
   answer: {
     table: 'answers',
@@ -72,30 +82,6 @@ export async function readSubject(db: LotseDb, subject: string): Promise<Subject
   return foldEntries(entries, isReadable).get(subject) ?? null;
 }
 
-/** All entries of these subjects, whether they count or not. Joins a running transaction. */
-export async function readEntriesOf(
-  db: LotseDb,
-  subjects: readonly string[],
-): Promise<readonly Entry[]> {
-  // Many small questions at once: one for all would walk through the index entry by entry.
-  const found = await Promise.all(
-    subjects.map(subject => db.entries.where('subject').equals(subject).toArray()),
-  );
-  return found.flat();
-}
-
-/** Without the entries that their author's role, or leaving, takes the effect from. Joins a running transaction. */
-export async function whatCounts(
-  db: LotseDb,
-  entries: readonly Entry[],
-): Promise<readonly Entry[]> {
-  const marks = await getFromSparse(
-    db.refused,
-    entries.map(({ id }) => id),
-  );
-  return entries.filter((_, at) => !marks[at]);
-}
-
 /** Brings the projection of one subject up to date, in the transaction that appended to it. */
 export const project = (db: LotseDb, state: SubjectState): Promise<void> =>
   projectSubjects(db, [state.subject], new Map([[state.subject, state]]));
@@ -106,9 +92,10 @@ export const project = (db: LotseDb, state: SubjectState): Promise<void> =>
  */
 export async function projectSubjects(
   db: LotseDb,
-  subjects: Iterable<string>,
+  names: Iterable<string>,
   states: ReadonlyMap<string, SubjectState>,
 ): Promise<void> {
+  const subjects = [...names];
   const changes = new Map(
     projectionTables.map(table => [table, { put: [] as object[], gone: [] as string[] }]),
   );
@@ -129,6 +116,7 @@ export async function projectSubjects(
       if (gone.length > 0) await db.table(table).bulkDelete(gone);
     }),
   );
+  await projectDecisions(db, subjects, states);
 }
 
 /** Throws all projections away and folds them again. */

@@ -9,7 +9,7 @@ import {
 } from '../workspace/admission';
 import type { Membership, Refusal } from '../workspace/membership';
 import type { LotseDb } from './db';
-import { isKnownKind, subjects } from './kinds';
+import { isKind, kinds, subjects } from './kinds';
 import { nextRevision } from './meta';
 import { foldErased } from './erase';
 import { projectSubjects } from './projections';
@@ -46,7 +46,7 @@ export async function takeInEntries(
   ]);
   if (after) await judge(db, { membership: after, anew, chains, fresh, bodies, at }, changed);
   const list = [...changed];
-  const states = await foldErased(db, list, bodies.caseKeys);
+  const states = await foldErased(db, list, [...bodies.caseKeys, ...bodies.entries]);
   await Promise.all([
     projectSubjects(db, list, states),
     list.some(concernsAnswers) ? nextRevision(db) : null,
@@ -93,7 +93,7 @@ async function judge(
     membership,
     chains,
     entries: [...fresh, ...stored.entries],
-    isKnownKind,
+    isKnownKind: ({ kind, version }) => isKind(kind) && version <= kinds[kind].version,
   });
   const heads = [...next].flatMap(([device, { head }]) => (head ? [{ device, ...head }] : []));
   const headless = [...next].flatMap(([device, { head }]) => (head ? [] : [device]));

@@ -10,6 +10,7 @@ import { foldMembership } from '../workspace/fold';
 import type { Membership, WorkspaceId } from '../workspace/membership';
 import { workspaceSubject } from '../workspace/payloads';
 import type { LotseDb } from './db';
+import { erasureTables } from './erase';
 import { readHeldAside } from './held-aside';
 import { ledgerTables } from './ledger';
 import { readMeta, writeMeta } from './meta';
@@ -37,15 +38,7 @@ export type SyncStoreDeps = {
   readonly unlock: UnlockBody;
 };
 
-const tables = [
-  ...ledgerTables,
-  'asides',
-  'quarantine',
-  'mail',
-  'caseKeys',
-  'droppedKeys',
-  'lockedBodies',
-] as const;
+const tables = [...ledgerTables, ...erasureTables, 'quarantine', 'mail'] as const;
 
 /** The database as the engine sees it. */
 export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps): TeamStore {

@@ -8,11 +8,9 @@ import { DeviceId, Entry, EntryId, Hash } from '../ledger/entry';
 import { HouseRules } from '../rules/house-rules';
 import { Enrolment, MemberId } from '../workspace/enrolment';
 import { RemoteSettings } from '../workspace/remote-settings';
+import { decisionTables } from './decision-tables';
+import { Bytes, Flag, type TableSpec } from './table-spec';
 
-/** A stored table: its record schema and its Dexie index string, side by side. */
-type TableSpec = { readonly record: z.ZodMiniType; readonly indexes: string };
-
-const Bytes = z.custom<Uint8Array>(value => value instanceof Uint8Array);
 const PrivateKey = z.custom<CryptoKey>(value => value instanceof CryptoKey);
 const StoredDoc = z.strictObject({
   type: z.enum(['data', 'keyring', 'mail']),
@@ -138,8 +136,8 @@ export const tables = {
       id: z.string(),
       doc: StoredDoc,
       reason: z.enum(['no-key', 'unknown-device', 'bad-signature', 'damaged', 'newer']),
-      /** 1 while another try may help: an index takes no booleans. */
-      isRetryable: z.union([z.literal(0), z.literal(1)]),
+      /** 1 while another try may help. */
+      isRetryable: Flag,
       at: z.int(),
     }),
     indexes: '&key, id, [isRetryable+id]',
@@ -190,6 +188,8 @@ export const tables = {
     record: z.strictObject({ id: z.literal('current'), rules: HouseRules, conflict: z.boolean() }),
     indexes: '&id',
   },
+
+  ...decisionTables,
 
   /** Caches of what subscribed sources bring; replaced as a whole. */
   sources: { record: KnowledgeSource, indexes: '&id' },

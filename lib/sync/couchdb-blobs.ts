@@ -1,5 +1,6 @@
 import { err, ok } from '../result';
 import type { CouchClient } from './couchdb-client';
+import { readRows, writeAll } from './couchdb-docs';
 import { blobPrefix, BlobResult, Failure, readJson } from './couchdb-wire';
 import type { Remote } from './remote';
 import { isSuccess, statusError, type RemoteAnswer } from './remote-request';
@@ -8,7 +9,7 @@ import { isSuccess, statusError, type RemoteAnswer } from './remote-request';
 export function createCouchBlobs(
   client: CouchClient,
   now: () => number,
-): Pick<Remote, 'putBlob' | 'getBlob'> {
+): Pick<Remote, 'putBlob' | 'getBlob' | 'removeBlobs'> {
   return {
     putBlob: async (id, bytes, signal) => {
       if (signal.aborted) return err({ kind: 'aborted' });
@@ -31,6 +32,30 @@ export function createCouchBlobs(
       const type = answer.value.headers.get('content-type') ?? '';
       if (!type.startsWith('application/octet-stream')) return err({ kind: 'not-a-storage' });
       return ok(answer.value.bytes);
+    },
+    removeBlobs: async (ids, signal) => {
+      if (signal.aborted) return err({ kind: 'aborted' });
+      if (ids.length === 0) return ok(undefined);
+      const rows = await readRows(
+        client,
+        ids.map(id => blobPrefix + id),
+        signal,
+      );
+      if (!rows.ok) return rows;
+      const writes = rows.value.flatMap(({ key, value }) =>
+        value && value.deleted !== true
+          ? [{ _id: key, _rev: value.rev, _deleted: true } as const]
+          : [],
+      );
+      if (writes.length === 0) return ok(undefined);
+      const written = await writeAll(client, writes, signal);
+      if (!written.ok) return written;
+      // A conflict: somebody else has just deleted it.
+      const refused = written.value.find(
+        ({ error }) => error !== undefined && error !== 'conflict',
+      );
+      if (!refused) return ok(undefined);
+      return err({ kind: refused.error === 'forbidden' ? 'forbidden' : 'server' });
     },
   };
 }

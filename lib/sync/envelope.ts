@@ -63,10 +63,11 @@ export const encryptText = (
   key: CryptoKey,
   kid: string,
   smallest?: number,
-): Promise<string> =>
-  new CompactEncrypt(new TextEncoder().encode(pad(text, smallest)))
-    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid })
-    .encrypt(key);
+): Promise<string> => encryptBytes(new TextEncoder().encode(pad(text, smallest)), key, kid);
+
+/** The same over bytes as they are. */
+export const encryptBytes = (bytes: Uint8Array, key: CryptoKey, kid: string): Promise<string> =>
+  new CompactEncrypt(bytes).setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid }).encrypt(key);
 
 /** Which key a JWE wants. Null: it is none, or none of ours. */
 export function readKeyId(jwe: string): string | null {
@@ -77,13 +78,24 @@ export function readKeyId(jwe: string): string | null {
 
 /** Null: this key does not open it, or it was changed. Only for what `readKeyId` could read. */
 export async function decryptText(jwe: string, key: CryptoKey): Promise<string | null> {
+  const plaintext = await decryptBytes(jwe, key);
+  if (!plaintext) return null;
+  try {
+    return unpad(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(plaintext));
+  } catch {
+    return null;
+  }
+}
+
+/** The same for bytes. */
+export async function decryptBytes(jwe: string, key: CryptoKey): Promise<Uint8Array | null> {
   try {
     const { plaintext } = await compactDecrypt(jwe, key, {
       keyManagementAlgorithms: ['dir'],
       contentEncryptionAlgorithms: ['A256GCM'],
       maxDecompressedLength: 0,
     });
-    return unpad(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(plaintext));
+    return plaintext;
   } catch {
     return null;
   }

@@ -9,7 +9,7 @@ const longestBeacon = 65_536;
 const longestBlob = 64_000_000;
 const sumLength = 32;
 
-type Side = Pick<Remote, 'setBeacon' | 'readBeacons' | 'putBlob' | 'getBlob'>;
+type Side = Pick<Remote, 'setBeacon' | 'readBeacons' | 'putBlob' | 'getBlob' | 'removeBlobs'>;
 
 /** What is no log: beacons, a file each, overwritten; blobs, a file each with a checksum behind it. */
 export function createSide(tree: FileTree): Side {
@@ -81,7 +81,15 @@ export function createSide(tree: FileTree): Side {
     return again.ok ? ok(undefined) : again;
   };
 
-  return { setBeacon, readBeacons, putBlob, getBlob };
+  const removeBlobs: Side['removeBlobs'] = async (ids, signal) => {
+    for (const id of ids) {
+      const removed = await tree.remove(`${blobsDir}/${checked(id)}`, signal);
+      if (!removed.ok && removed.error.kind !== 'missing') return removed;
+    }
+    return ok(undefined);
+  };
+
+  return { setBeacon, readBeacons, putBlob, getBlob, removeBlobs };
 }
 
 function summed(bytes: Uint8Array): Uint8Array {

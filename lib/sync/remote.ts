@@ -90,6 +90,8 @@ export type Remote = {
   /** Evidence: sealed bytes under a name, added once. */
   readonly putBlob: (id: string, bytes: Uint8Array, signal: AbortSignal) => Answered<void>;
   readonly getBlob: (id: string, signal: AbortSignal) => Answered<Uint8Array | null>;
+  /** One that is not there is fine. Unlike a document, it can be added again. At most 500. */
+  readonly removeBlobs: (ids: readonly string[], signal: AbortSignal) => Answered<void>;
 };
 
 export type Beacon = { readonly key: string; readonly body: string };

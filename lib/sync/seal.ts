@@ -4,7 +4,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64url } from 'jose';
 import * as z from 'zod/mini';
 import { type DeviceId, Entry, EntryBody, Hash } from '../ledger/entry';
-import { isErasable } from '../ledger/erasable';
+import { isUnderOwnKey } from '../ledger/erasable';
 import { err, ok, type Result } from '../result';
 import type { Membership, WorkspaceId } from '../workspace/membership';
 import { type BeaconSealer, createBeaconSealer } from './beacon';
@@ -18,6 +18,7 @@ import {
   importContentKey,
   readKeyId,
 } from './envelope';
+import { createFileSealer, type FileSealer } from './file-seal';
 import { createKeyChest, type HeldKey } from './key-chest';
 import { type EpochKey, type Keyring, openKeyring } from './keyring';
 import type { Doc } from './remote';
@@ -37,7 +38,8 @@ export type SealerOptions = {
 
 /** What ships: a `Sealer`, and what only who runs the team needs. */
 export type WorkspaceSealer = Sealer &
-  BeaconSealer & {
+  BeaconSealer &
+  FileSealer & {
     /** Holds a key that this device made; before the entry that announces it is sealed. */
     readonly holdKey: (key: EpochKey) => Promise<void>;
     /** All announced keys that this device has, to be sealed for others. */
@@ -109,7 +111,7 @@ export function createSealer(options: SealerOptions): WorkspaceSealer {
   return {
     async sealEntry(entry, caseKey, membership) {
       const locked = caseKey && entry.body ? await lock(entry.body, caseKey) : null;
-      if (!locked && entry.body && isErasable(entry.subject))
+      if (!locked && entry.body && isUnderOwnKey(entry))
         throw new TypeError('what a case holds is sealed with the key of the case');
       const content = { entry: locked ? { ...entry, body: null } : entry, locked };
       return sealData({ entry: entry.id }, entryType, content, membership);
@@ -142,6 +144,7 @@ export function createSealer(options: SealerOptions): WorkspaceSealer {
       return { workspaceId, epochs: chest.announced() };
     },
     ...createBeaconSealer(channel, options.device, idOf),
+    ...createFileSealer(idOf),
   };
 }
 
@@ -157,7 +160,7 @@ function readOpened({ typ, signer, content }: Received, docId: string): Result<O
   const { entry, locked } = parsed.data;
   if (entry.device !== signer) return err('bad-signature');
   // Content of a case in the open could never be deleted from all copies.
-  if (entry.body && (locked || isErasable(entry.subject))) return err('damaged');
+  if (entry.body && (locked || isUnderOwnKey(entry))) return err('damaged');
   return ok({ type: 'entry', docId, signer, entry, locked });
 }
 

@@ -379,6 +379,16 @@ export function describeRemote(
         unwrap(await remote.putBlob(makeId(1), Uint8Array.of(1), never));
         expect((await pullAll(remote)).changes).toEqual([]);
       });
+
+      it('are removed for all, however often, and whether they were there or not', async () => {
+        unwrap(await remote.putBlob(makeId(1), Uint8Array.of(1), never));
+        unwrap(await remote.putBlob(makeId(2), Uint8Array.of(2), never));
+        const another = await bench.openAnother();
+        for (let times = 0; times < 2; times++)
+          unwrap(await another.removeBlobs([makeId(1), makeId(3)], never));
+        expect(unwrap(await remote.getBlob(makeId(1), never))).toBeNull();
+        expect(unwrap(await remote.getBlob(makeId(2), never))).toEqual(Uint8Array.of(2));
+      });
     });
 
     it('does nothing for a signal that was aborted before', async () => {

@@ -20,7 +20,16 @@ const hanging = 10_000;
 export const faultNow = Date.UTC(2026, 10, 21, 8);
 
 export type Operation =
-  'pull' | 'wait' | 'get' | 'push' | 'remove' | 'setBeacon' | 'readBeacons' | 'putBlob' | 'getBlob';
+  | 'pull'
+  | 'wait'
+  | 'get'
+  | 'push'
+  | 'remove'
+  | 'setBeacon'
+  | 'readBeacons'
+  | 'putBlob'
+  | 'getBlob'
+  | 'removeBlobs';
 export type Kind = RemoteError['kind'] | 'ok';
 
 const operations: Readonly<
@@ -35,6 +44,7 @@ const operations: Readonly<
   readBeacons: by => by.readBeacons(never),
   putBlob: by => by.putBlob(makeId(60), Uint8Array.of(1, 2), never),
   getBlob: by => by.getBlob(makeId(4), never),
+  removeBlobs: by => by.removeBlobs([makeId(61)], never),
 };
 
 const html = '<!DOCTYPE html><html><title>WLAN</title><body><h1>Bitte anmelden</h1></body></html>';

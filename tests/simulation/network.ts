@@ -164,6 +164,7 @@ export function createNetwork(deps: {
       readBeacons: async () => ok([]),
       putBlob: async () => ok(undefined),
       getBlob: async () => ok(null),
+      removeBlobs: async () => ok(undefined),
     };
   }
 

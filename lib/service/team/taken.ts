@@ -9,6 +9,8 @@ import type { Ports } from '../ports';
 export type TakenDeps = {
   readonly db: LotseDb;
   readonly index: AnswerIndexKeeper;
+  /** Told which subjects changed. */
+  readonly onTaken: (subjects: readonly string[]) => void;
   readonly ports: Pick<Ports, 'notify'>;
 };
 
@@ -19,10 +21,12 @@ const noticeByRoom: Readonly<Record<string, ChangeNotice['changed']>> = {
   target: 'targets',
   'house-rules': 'rules',
   workspace: 'team',
+  decision: 'decisions',
+  'decision-policy': 'decision-policy',
 };
 
 /** Brings what is in memory, and what people look at, up to date with what colleagues' browsers sent. */
-export function createTakenHandler({ db, index, ports }: TakenDeps) {
+export function createTakenHandler({ db, index, onTaken, ports }: TakenDeps) {
   async function updateIndex(subjects: readonly string[]): Promise<void> {
     const answers = subjects.filter(subject => subject.startsWith('answer:'));
     const phrasings = subjects.filter(subject => subject.startsWith('phrasing:'));
@@ -42,9 +46,12 @@ export function createTakenHandler({ db, index, ports }: TakenDeps) {
   }
 
   return async (subjects: readonly string[]): Promise<void> => {
+    onTaken(subjects);
     await updateIndex(subjects);
     const rooms = new Set(subjects.map(subject => subject.split(':')[0] ?? ''));
     const notices = new Set([...rooms].flatMap(room => noticeByRoom[room] ?? []));
+    // Whether hiding needed a second person, and who was a deputy, changes what decisions say.
+    if (rooms.has('decision-policy')) notices.add('decisions');
     for (const changed of notices) ports.notify(changed);
   };
 }

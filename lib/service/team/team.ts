@@ -3,6 +3,7 @@ import type { HeldView, SyncView, TeamState } from '../../rpc/team';
 import type { TeamProblem } from '../../rpc/team-problem';
 import { err, ok, type Result } from '../../result';
 import { putBackUnreplaced, takeOutBrokenChains } from '../../store/distrust';
+import { resendFiles } from '../../store/artefacts';
 import { forgetTeam } from '../../store/forget-team';
 import type { LotseDb } from '../../store/db';
 import { readMeta } from '../../store/meta';
@@ -33,6 +34,8 @@ export type TeamDeps = {
   readonly newRecoveryKey: () => string;
   readonly newDeviceId: () => string;
   readonly ports: Pick<Ports, 'now' | 'randomBytes' | 'notify' | 'setAlarm'>;
+  /** Which subjects changed by what colleagues' browsers sent. */
+  readonly onTaken: (subjects: readonly string[]) => void;
   /** After each exchange with the storage. */
   readonly onExchanged: () => void;
   /** Before this browser forgets the team. */
@@ -40,11 +43,12 @@ export type TeamDeps = {
 };
 
 const wakeEvery = 60_000;
+const forgotten = ['team', 'knowledge', 'cases', 'rules', 'targets', 'decisions'] as const;
 
 /** The team this browser belongs to, if any. */
 export function createTeamService(deps: TeamDeps) {
   const { db, ledger, index, ports } = deps;
-  const taken = createTakenHandler({ db, index, ports });
+  const taken = createTakenHandler({ db, index, onTaken: deps.onTaken, ports });
   const runtime = createTeamRuntime({ ...deps, onTaken, onExchanged });
   const log = createWorkspaceLog({ db, ledger, store: runtime.store });
   const members = createMembersService({ db, log, runtime });
@@ -114,7 +118,8 @@ export function createTeamService(deps: TeamDeps) {
   /** In another place everything is fetched, and everything of one's own sent, from the beginning. */
   async function moveTo(vault: Vault, remote: RemoteSettings): Promise<void> {
     const isElsewhere = placeOf(vault.remote) !== placeOf(remote);
-    await db.transaction('rw', ['vault', 'meta', 'entries', 'unsent'], async () => {
+    const tables = ['vault', 'meta', 'entries', 'unsent', 'caseKeys', 'artefacts'] as const;
+    await db.transaction('rw', [...tables], async () => {
       await db.vault.put({ ...vault, remote });
       if (!isElsewhere) return;
       await db.meta.delete('syncCursor');
@@ -124,6 +129,8 @@ export function createTeamService(deps: TeamDeps) {
         .between([device, 0], [device, Infinity])
         .toArray();
       await db.unsent.bulkPut(own.map(({ id, seq }) => ({ id, seq })));
+      await db.caseKeys.toCollection().modify({ isSent: false });
+      await resendFiles(db);
     });
   }
 
@@ -179,6 +186,8 @@ export function createTeamService(deps: TeamDeps) {
     /** After a local append. */
     poke: () => runtime.poke(),
     seat: () => runtime.seat(),
+    /** Null without a team, and while this browser waits to be let in. */
+    membership: () => runtime.store.membership(),
     /** A person wants it tried again. */
     async wake(): Promise<void> {
       await db.meta.delete('isLoginRefused');
@@ -191,8 +200,7 @@ export function createTeamService(deps: TeamDeps) {
       await runtime.stop();
       expect(await stored(() => forgetTeam(db)));
       await index.renew();
-      for (const changed of ['team', 'knowledge', 'cases', 'rules', 'targets'] as const)
-        ports.notify(changed);
+      for (const changed of forgotten) ports.notify(changed);
     },
   };
 }

@@ -46,4 +46,16 @@ export const migrations: readonly Migration[] = [
     },
   },
   { version: 4, stores: { asides: '&hash, [device+seq], entry.subject' } },
+  {
+    version: 5,
+    stores: {
+      decisions: '&id',
+      decisionBriefs:
+        '&id, number, commentKey, profile, proposedAt, closedAt, isOpen, isUnderPolicy',
+      decisionPolicy: '&id',
+      erasures: '&subject',
+      artefacts: '&key, subject, isSent',
+      droppedFiles: '&key',
+    },
+  },
 ];

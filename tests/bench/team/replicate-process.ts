@@ -149,6 +149,7 @@ function remoteOver(from: Database): Remote {
     readBeacons: notHere,
     putBlob: notHere,
     getBlob: notHere,
+    removeBlobs: notHere,
   };
 }
 

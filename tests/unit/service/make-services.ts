@@ -101,7 +101,12 @@ export function makeServices({ db = makeDb(), ports: over = {}, engine = {} }: O
     db,
     ports,
     engine: makeEngine(engine),
-    slots: { settings: makeSlot(), manual: makeSlot(), health: makeSlot() },
+    slots: {
+      settings: makeSlot(),
+      manual: makeSlot(),
+      health: makeSlot(),
+      capture: makeSlot(),
+    },
     tabs: {
       activeTab: () => Promise.resolve(1),
       isAlive: tabId => Promise.resolve(tabId === 1),

@@ -49,6 +49,15 @@ const exercises: Readonly<Record<number, () => Promise<void>>> = {
     const found = again.asides.where('entry.subject').equals(entry.subject);
     expect(await found.primaryKeys()).toEqual([hash]);
   },
+  async 5() {
+    const db = new LotseDb('migration-5', migrations.slice(0, 4));
+    await db.caseKeys.put({ id: 'k', subject: 'case:1', key: 'x', isSent: true });
+    db.close();
+    const again = new LotseDb('migration-5');
+    expect(await again.caseKeys.count()).toBe(1);
+    expect(await again.decisionBriefs.where('isOpen').equals(1).count()).toBe(0);
+    expect(await again.artefacts.where('isSent').equals(0).count()).toBe(0);
+  },
 };
 
 describe('migrations', () => {
