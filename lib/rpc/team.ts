@@ -80,8 +80,8 @@ export const TeamState = z.discriminatedUnion('phase', [
     phase: z.literal('joining'),
     sync: SyncView,
     expiresAt: z.int(),
-    /** `refused`: somebody has looked at it and said no. Null: nobody has yet. */
-    answer: z.nullable(z.enum(['refused', 'wrong-code'])),
+    /** `refused`: somebody has looked at it and said no. `admitted`: the team is about to arrive. Null: nobody has yet. */
+    answer: z.nullable(z.enum(['refused', 'wrong-code', 'admitted'])),
     /** How many more codes may be tried. */
     triesLeft: z.int(),
   }),

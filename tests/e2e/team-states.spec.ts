@@ -88,6 +88,19 @@ const states: readonly State[] = [
       await expect(page.getByLabel('Code')).toBeFocused();
     },
   },
+  {
+    name: 'let in, and nothing there yet',
+    path: '',
+    script: {
+      'team/state': {
+        phase: 'joining',
+        sync: makeSync({ phase: 'pulling', lastSuccess: null }),
+        expiresAt: Date.now(),
+        answer: 'admitted',
+        triesLeft: 0,
+      },
+    },
+  },
   { name: 'the last wrong code', path: '', script: { 'team/state': wrongCode(0) } },
   {
     name: 'an invitation that has expired meanwhile',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AnswerId } from '../../lib/knowledge/answer';
 import { readPayload } from '../../lib/store/kinds';
 import { sealJoinRequest } from '../../lib/sync/join-request';
+import { makeServices } from '../unit/service/make-services';
 import { type CouchServer, startCouchServer } from './couch-server';
 import {
   allSent,
@@ -43,6 +44,17 @@ describe('a team over a real CouchDB protocol server', { timeout: 120_000 }, () 
       ['Erika Beispiel', 'lead'],
       ['Max Muster', 'author'],
     ]);
+  });
+
+  it('is not left by who was let in and has not heard of it yet', async () => {
+    const { lead, remote } = await found();
+    const { services, db } = await letIn(lead, remote, 'author', 'Max Muster');
+    await services.team.stop();
+    await db.entries.filter(({ kind }) => kind === 'member-added').delete();
+    const { services: later } = makeServices({ db });
+    expect(await later.team.state()).toMatchObject({ phase: 'joining', answer: 'admitted' });
+    await later.team.forget();
+    expect(await later.team.state()).toEqual({ phase: 'none' });
   });
 
   it('refuses what a role may not do, before it is written', async () => {

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { PlaceTitle } from '../PlaceTitle';
 import { ExchangeCard } from './ExchangeCard';
+import { ForgetButton } from './ForgetButton';
 import { Outcome } from './Outcome';
 import { RetryCode } from './RetryCode';
 import type { Team } from './team-model';
@@ -18,6 +19,7 @@ export type JoiningProps = { readonly model: Team; readonly state: JoiningState 
 export function Joining({ model, state }: JoiningProps) {
   const { now } = useServices();
   const ending = endingOf(state, now());
+  if (state.answer === 'admitted') return <Admitted model={model} state={state} />;
   return (
     <>
       <PlaceTitle>{t('team.title')}</PlaceTitle>
@@ -42,11 +44,25 @@ export function Joining({ model, state }: JoiningProps) {
   );
 }
 
+/** Let in, and the news of it has not arrived: a moment as a rule. Should it never come, there is a way out. */
+function Admitted({ model, state }: JoiningProps) {
+  return (
+    <>
+      <PlaceTitle>{t('team.title')}</PlaceTitle>
+      <Notice tone="success" live="status" title={t('team.joining.admitted')}>
+        <p>{t('team.joining.admittedText')}</p>
+      </Notice>
+      <ExchangeCard model={model} sync={state.sync} />
+      <ForgetButton model={model} variant="quiet" />
+      <Outcome model={model} area="removed" />
+    </>
+  );
+}
+
 /** Null while there is something to wait for or to try. */
 function endingOf({ answer, triesLeft, expiresAt }: JoiningState, now: number) {
   if (answer === 'refused') return 'refused';
-  // The service gives the present as the end once somebody was let in and nothing has arrived yet.
-  if (expiresAt + 1_000 <= now) return 'expired';
+  if (expiresAt <= now) return 'expired';
   return answer === 'wrong-code' && triesLeft === 0 ? 'spent' : null;
 }
 

@@ -1,7 +1,7 @@
 import { t } from '../../../lib/browser/i18n';
-import { ConfirmButton } from '../../popup/ConfirmButton';
 import { Notice } from '../../ui/Notice';
 import { PlaceTitle } from '../PlaceTitle';
+import { ForgetButton } from './ForgetButton';
 import type { Membership } from './membership';
 import { Outcome } from './Outcome';
 import type { Team } from './team-model';
@@ -22,17 +22,7 @@ export function Removed({ model, team }: RemovedProps) {
         <p>{t('team.removed.kept')}</p>
         <p>{t('team.removed.todo')}</p>
       </Notice>
-      <div>
-        <ConfirmButton
-          variant="danger"
-          warning={t('team.removed.forgetSure')}
-          hint={t('team.removed.forgetHint')}
-          confirmWord={t('team.removed.forgetWord')}
-          onConfirm={() => void model.forgetTeam()}
-        >
-          {t('team.removed.forget')}
-        </ConfirmButton>
-      </div>
+      <ForgetButton model={model} variant="danger" />
       <Working label={isWorking ? t('team.removed.forget') : null} />
       <Outcome model={model} area="removed" />
     </>

@@ -76,9 +76,9 @@ export function createTeamService(deps: TeamDeps) {
       return { phase: 'joining', sync, expiresAt, answer, triesLeft };
     }
     const membership = await runtime.store.membership();
-    // Let in, and nothing has arrived yet.
-    if (!membership)
-      return { phase: 'joining', sync, expiresAt: ports.now() + 1, answer: null, triesLeft: 0 };
+    // The news of it comes last: who has only what was before must not be taken for somebody who was removed.
+    if (!membership?.devices.has(vault.enrolment.device))
+      return { phase: 'joining', sync, expiresAt: ports.now(), answer: 'admitted', triesLeft: 0 };
     const held: HeldView[] = viewHeld(await runtime.store.heldAside(), membership);
     return viewTeam({
       vault,
