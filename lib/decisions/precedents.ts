@@ -33,7 +33,7 @@ export type PrecedentIndex = {
 };
 
 /** Below, two comments have a few words in common and no more. */
-const leastLikeness = 0.2;
+const leastLikeness = 0.25;
 /** What the same clause makes up of what is missing to 1. It orders what is alike; it makes nothing alike. */
 const sameClause = 0.2;
 
