@@ -1,8 +1,10 @@
 /**
  * `npm run simulate -- --seeds 5000 --from 1`: runs of the simulation, with progress. A seed that fails prints
- * what was wrong, what happened, and how to run it again. `--trace` prints what happened in any case.
+ * what was wrong, what happened, and how to run it again. `--trace` prints what happened in any case,
+ * `--quarrels` lets leads make and unmake each other all the time.
  */
 import { parseArgs } from 'node:util';
+import { quarrels } from '../tests/simulation/plan';
 import { simulate } from '../tests/simulation/simulation';
 
 const { values } = parseArgs({
@@ -10,21 +12,26 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '1000' },
     from: { type: 'string', default: '1' },
     trace: { type: 'boolean', default: false },
+    quarrels: { type: 'boolean', default: false },
     'keep-going': { type: 'boolean', default: false },
   },
 });
 const from = Number(values.from);
 const count = Number(values.seeds);
 if (!Number.isInteger(from) || !Number.isInteger(count) || count < 1) {
-  console.error('usage: npm run simulate -- --seeds 1000 --from 1 [--trace] [--keep-going]');
+  console.error(
+    'usage: npm run simulate -- --seeds 1000 --from 1 [--quarrels] [--trace] [--keep-going]',
+  );
   process.exit(2);
 }
+
+const plan = values.quarrels ? quarrels : {};
 
 const totals = { entries: 0, crashes: 0, forgeries: 0, events: 0 };
 const failed: number[] = [];
 const started = Date.now();
 for (let seed = from; seed < from + count; seed++) {
-  const outcome = await simulate({ seed });
+  const outcome = await simulate({ seed, plan });
   totals.entries += outcome.entries;
   totals.crashes += outcome.crashes;
   totals.forgeries += outcome.forgeries;
@@ -35,7 +42,8 @@ for (let seed = from; seed < from + count; seed++) {
     if (failed.length <= 3 || values['keep-going']) console.log(`seed ${seed}:`);
     if (failed.length <= 3 && !values['keep-going']) console.log(outcome.trace.join('\n'));
     console.log(outcome.problems.slice(0, 10).join('\n'));
-    console.log(`again: npm run simulate -- --seeds 1 --from ${seed} --trace\n`);
+    const kind = values.quarrels ? ' --quarrels' : '';
+    console.log(`again: npm run simulate --${kind} --seeds 1 --from ${seed} --trace\n`);
     if (!values['keep-going']) break;
   } else if (values.trace) console.log(outcome.trace.join('\n'));
   if (done % 250 === 0 || done === count) console.log(`${done} of ${count} seeds, ${rate(done)}`);

@@ -176,6 +176,7 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
       const rest = more.filter(one => one.isRetryable && rows.every(({ key }) => key !== one.key));
       return [...rows, ...rest].map(({ doc, reason }) => ({ doc, reason }));
     },
+    mail: async () => (await db.mail.toArray()).map(({ doc }) => doc),
     outgoing: limit => readOutgoing(db, limit, randomBytes),
     outgoingCount: () => countOutgoing(db),
     acknowledge: held => acknowledge(db, held),

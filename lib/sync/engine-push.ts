@@ -212,10 +212,12 @@ export async function removeDropped(
   signal: AbortSignal,
 ): Promise<Result<void, RemoteError>> {
   const dropped = await store.droppedKeys();
+  const membership = await store.membership();
+  if (!membership) return ok(undefined);
   for (let start = 0; start < dropped.length; start += windowSize) {
     const some = dropped.slice(start, start + windowSize);
     const answer = await remote.remove(
-      some.map(caseKey => sealer.docIdOf({ caseKey })),
+      some.map(caseKey => sealer.docIdOf({ caseKey }, membership)),
       signal,
     );
     if (!answer.ok) return answer;

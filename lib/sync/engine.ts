@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../result';
 import { backOff } from './back-off';
+import { createKeyExchange } from './engine-keys';
 import type { EngineDeps, EngineParts } from './engine-parts';
 import { type Pulled, pullPages, retryKept } from './engine-pull';
 import { createPusher, removeDropped } from './engine-push';
@@ -32,6 +33,7 @@ export function createSyncEngine({ onState, onFailure, ...deps }: EngineDeps) {
     onPushed: async () => state.set({ pending: await store.outgoingCount() }),
   };
   const push = createPusher(parts);
+  const exchangeKeys = createKeyExchange(parts);
   /** Rung by a local change, and by what makes trying again worthwhile. */
   const poked = createBell();
   const woken = createBell();
@@ -60,6 +62,8 @@ export function createSyncEngine({ onState, onFailure, ...deps }: EngineDeps) {
     if (!pushed.ok) return pushed;
     const removed = await removeDropped(parts, signal);
     if (!removed.ok) return removed;
+    const handed = await exchangeKeys(signal);
+    if (!handed.ok) return handed;
     state.set({ pending: await store.outgoingCount() });
     const { changes, hasMoved } = pulled.value;
     const { count, fault } = pushed.value;

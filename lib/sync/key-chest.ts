@@ -47,8 +47,12 @@ export function createKeyChest(
     held = settled(held, epochs);
   };
 
-  const change = async (epochs: readonly EpochKey[], from: DeviceId | null): Promise<boolean> => {
-    const grown = withKeys(held, epochs, from);
+  const change = async (
+    epochs: readonly EpochKey[],
+    from: DeviceId | null,
+    most: number,
+  ): Promise<boolean> => {
+    const grown = withKeys(held, epochs, from, most);
     const next = announced ? settled(grown, announced) : grown;
     if (next.every(one => held.includes(one))) return false;
     await saveKeys(next);
@@ -59,10 +63,10 @@ export function createKeyChest(
   return {
     /** Drops the keys that do not fit what was announced, and puts the rest into its order. */
     settle,
-    /** True: there were new ones among them, and they are stored. */
-    add(epochs: readonly EpochKey[], from: DeviceId | null): Promise<boolean> {
+    /** True: there were new ones among them, and they are stored. `most`: as many of this signer's are held. */
+    add(epochs: readonly EpochKey[], from: DeviceId | null, most = Infinity): Promise<boolean> {
       // One change after the other: each builds on what the one before has stored.
-      const changed = lastChange.then(() => change(epochs, from));
+      const changed = lastChange.then(() => change(epochs, from, most));
       lastChange = changed.catch(() => undefined);
       return changed;
     },
@@ -74,6 +78,11 @@ export function createKeyChest(
       (announced ?? []).flatMap(({ id }) =>
         held.filter(({ epoch }) => epoch === id).map(({ key }) => ({ id, key })),
       ),
+    /** The key that was announced so, also when nothing is sealed with it any more. */
+    fitting(epoch: Epoch): EpochKey | null {
+      const key = held.find(one => fitsEpoch({ id: one.epoch, key: one.key }, epoch))?.key;
+      return key === undefined ? null : { id: epoch.id, key };
+    },
     /** The key that document ids are made with; null while the first key is not here. */
     indexKey(): Uint8Array | null {
       const [first] = held;
@@ -114,13 +123,16 @@ function withKeys(
   held: readonly HeldKey[],
   epochs: readonly EpochKey[],
   from: DeviceId | null,
+  most: number,
 ): readonly HeldKey[] {
   const grown = [...held];
+  let left =
+    from === null ? mostHeld - held.length : most - held.filter(one => one.from === from).length;
   for (const { id: epoch, key } of epochs) {
     const isKnown = grown.some(
       one => one.epoch === epoch && (one.key === key || (from !== null && one.from === from)),
     );
-    if (!isKnown && (from !== null || grown.length < mostHeld)) grown.push({ epoch, key, from });
+    if (!isKnown && left-- > 0) grown.push({ epoch, key, from });
   }
   return grown;
 }

@@ -87,8 +87,8 @@ export async function sealKeyring(
   { workspaceId, epochs }: Keyring,
   recipients: readonly Pick<Enrolment, 'box'>[],
   signer: Signer,
+  id: string = base64url.encode(crypto.getRandomValues(new Uint8Array(24))),
 ): Promise<Doc> {
-  const id = base64url.encode(crypto.getRandomValues(new Uint8Array(24)));
   const content: z.infer<typeof Content> = { v: 1, workspace: workspaceId, epochs: [...epochs] };
   const jws = await signText(writeCanonical(content), type, signer);
   const boxes = await Promise.all(

@@ -20,6 +20,7 @@ import {
 } from './envelope';
 import { createFileSealer, type FileSealer } from './file-seal';
 import { createKeyChest, type HeldKey } from './key-chest';
+import { createKeyRequests } from './key-request';
 import { type EpochKey, type Keyring, openKeyring } from './keyring';
 import type { Doc } from './remote';
 import type { Sealer } from './sealer';
@@ -52,6 +53,8 @@ const entryType = 'kommentarlotse-entry';
 const caseKeyType = 'kommentarlotse-case-key';
 /** Bodies lie inside of what is padded already; this keeps the length of a deleted text from its colleagues. */
 const smallestBody = 256;
+/** Keys that nobody announced are held of a device that was revoked. */
+const mostFromFormer = 20;
 
 const Locked = z.strictObject({
   keyId: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
@@ -70,7 +73,7 @@ const CaseKeyContent = z.strictObject({
 
 /** Holds the keys of one device in one workspace. Nothing that a storage sends makes it throw. */
 export function createSealer(options: SealerOptions): WorkspaceSealer {
-  const { workspaceId, keys } = options;
+  const { workspaceId, device, keys } = options;
   const chest = createKeyChest(options.held, options.saveKeys);
   const channel = createChannel({ ...options, chest });
 
@@ -100,15 +103,18 @@ export function createSealer(options: SealerOptions): WorkspaceSealer {
     if (!membership) return (await chest.add(epochs, null)) ? 'taken' : 'nothing';
     const signer = membership.devices.get(signed.device);
     if (signer && !(await channel.isSigned(signed, signer.sign))) return 'nothing';
-    if (signer && !signer.isRevoked)
-      return (await chest.add(epochs, signed.device)) ? 'taken' : 'nothing';
-    // Nobody in office vouches for these: only what was announced is taken.
     const announced = epochs.filter(({ id }) => chest.isAnnounced(id));
-    if (await chest.add(announced, null)) return 'taken';
-    return announced.length < epochs.length ? 'later' : 'nothing';
+    const hasTaken = await chest.add(announced, null);
+    const others = epochs.filter(one => !announced.includes(one));
+    if (others.length === 0) return hasTaken ? 'taken' : 'nothing';
+    if (!signer) return hasTaken ? 'taken' : 'later';
+    // Who was removed here may be who removes, as others see it: what says so is sealed with these.
+    const most = signer.isRevoked ? mostFromFormer : Infinity;
+    return (await chest.add(others, signed.device, most)) || hasTaken ? 'taken' : 'nothing';
   }
 
   return {
+    device,
     async sealEntry(entry, caseKey, membership) {
       const locked = caseKey && entry.body ? await lock(entry.body, caseKey) : null;
       if (!locked && entry.body && isUnderOwnKey(entry))
@@ -118,7 +124,8 @@ export function createSealer(options: SealerOptions): WorkspaceSealer {
     },
     sealCaseKey: ({ id, subject, key }, membership) =>
       sealData({ caseKey: id }, caseKeyType, { caseKey: { id, subject, key } }, membership),
-    docIdOf(what) {
+    docIdOf(what, { epochs }) {
+      chest.settle(epochs);
       const id = findDocId(what);
       if (id === null) throw new Error('without the first workspace key a document has no id');
       return id;
@@ -137,13 +144,14 @@ export function createSealer(options: SealerOptions): WorkspaceSealer {
     takeKeys,
     unlock,
     async holdKey(key) {
-      await chest.add([key], options.device);
+      await chest.add([key], device);
     },
     keyring({ epochs }) {
       chest.settle(epochs);
       return { workspaceId, epochs: chest.announced() };
     },
-    ...createBeaconSealer(channel, options.device, idOf),
+    ...createBeaconSealer(channel, device, idOf),
+    ...createKeyRequests({ workspaceId, signer: { device, key: keys.sign }, chest, channel }),
     ...createFileSealer(idOf),
   };
 }

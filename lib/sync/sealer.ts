@@ -1,6 +1,7 @@
-import type { Entry } from '../ledger/entry';
+import type { DeviceId, Entry } from '../ledger/entry';
 import type { Result } from '../result';
 import type { Membership } from '../workspace/membership';
+import type { KeyRequestSealer } from './key-request';
 import type { Doc } from './remote';
 import type { CaseKey, LockedBody, Opened, Unopened } from './sync-store';
 
@@ -8,7 +9,9 @@ import type { CaseKey, LockedBody, Opened, Unopened } from './sync-store';
  * Turns what a browser knows into documents and back. Holds the device's private keys and the workspace keys;
  * `seal.ts` is the one that ships. The simulation runs most seeds with a faster one of the same shape.
  */
-export type Sealer = {
+export type Sealer = KeyRequestSealer & {
+  /** Whose keys these are. */
+  readonly device: DeviceId;
   /**
    * Signs and encrypts with the newest key that `membership` announces. `no-key`: this device does not have that
    * key (yet); an older one is never used instead, for somebody who left may still have it.
@@ -22,8 +25,14 @@ export type Sealer = {
     caseKey: CaseKey,
     membership: Membership,
   ) => Promise<Result<Doc, 'no-key'>>;
-  /** Id of the document that holds a case key, or an entry. */
-  readonly docIdOf: (what: { readonly entry: string } | { readonly caseKey: string }) => string;
+  /**
+   * Id of the document that holds a case key, or an entry. `membership` tells the first key, which ids are made with,
+   * from others that came under its name.
+   */
+  readonly docIdOf: (
+    what: { readonly entry: string } | { readonly caseKey: string },
+    membership: Membership,
+  ) => string;
   /**
    * Decrypts and checks the signature against the membership's devices. Before the opening entry is known,
    * `membership` is null and only a document whose entry is the opening (its hash is the workspace's id) opens.

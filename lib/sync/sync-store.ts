@@ -54,7 +54,7 @@ export type Intake = {
   readonly opened: readonly Opened[];
   /** Keyrings that can't be judged yet are among them. */
   readonly quarantined: readonly Quarantined[];
-  /** Kept until they are removed at the remote; who can open them looks for themselves. */
+  /** Kept until they are removed at the remote; `SyncStore.mail` gives them to who can open them. */
   readonly mail: readonly Doc[];
   /** Ids of documents kept aside that are done with and held nothing to take in, such as a keyring. */
   readonly settled: readonly string[];
@@ -99,6 +99,7 @@ export type SyncStore = {
    * rubbish under the id of something that waits must not push it out.
    */
   readonly retryable: (after: string | null, limit: number) => Promise<readonly Quarantined[]>;
+  readonly mail: () => Promise<readonly Doc[]>;
   /** What the remote has not acknowledged yet. */
   readonly outgoing: (limit: number) => Promise<readonly Outgoing[]>;
   readonly outgoingCount: () => Promise<{ readonly count: number; readonly since: number | null }>;

@@ -1,20 +1,14 @@
 import type { DeviceId, Entry, EntryId } from '../ledger/entry';
 import { apply } from './effects';
+import type { Epoch } from './enrolment';
 import { type Graph, makeGraph, type Node } from './graph';
 import type { Device, Member, Membership, Refusal, WorkspaceId } from './membership';
 import { visitInOrder } from './order';
-import {
-  devicesOf,
-  isBeyond,
-  noneSettled,
-  type Restriction,
-  restrictionOf,
-  type Settled,
-  settle,
-} from './restrictions';
-import { isEntitled, isRuledOut, judge } from './rights';
+import { noneSettled, type Restriction, restrictionOf, type Settled, settle } from './restrictions';
+import { judge } from './rights';
 import { isRotationDue } from './rotation';
-import { currentRole, type DeviceState, makeState, type MemberState, type State } from './state';
+import { mostSenior, type Pass } from './seniority';
+import { currentRole, type DeviceState, makeState, type MemberState } from './state';
 
 /**
  * Who belongs to the workspace, as these entries say; null without the entry that opened it. The order of entries,
@@ -23,7 +17,7 @@ import { currentRole, type DeviceState, makeState, type MemberState, type State 
  *
  * One pass takes the entries in an order that all browsers compute alike, each judged by what its author knew. What
  * restricts a device may also concern entries that did not know of it. When such an entry was counted, the most senior
- * of those restrictions is settled, and all is taken again; if nobody would be left who leads, it is waived instead.
+ * of all restrictions at stake is settled, and all is taken again; if nobody would be left who leads, it is waived instead.
  * Every round settles a restriction, or a further device of one, or waives one; nothing is ever unsettled or asked
  * for again. There are finitely many of all, so this ends.
  *
@@ -38,7 +32,7 @@ export function foldMembership(id: WorkspaceId, entries: Iterable<Entry>): Membe
   let pass = takeAll(graph, opening, settled);
   const waived = new Set<number>();
   for (;;) {
-    const next = mostSeniorBreach(graph, pass, { settled, waived });
+    const next = mostSenior(graph, pass, { settled, waived });
     if (!next) return summarise(id, graph, pass);
     const withNext = settle(settled, next);
     const passWithNext = takeAll(graph, opening, withNext);
@@ -48,16 +42,6 @@ export function foldMembership(id: WorkspaceId, entries: Iterable<Entry>): Membe
     } else waived.add(next.node);
   }
 }
-
-type Pass = {
-  readonly state: State;
-  /** By node; null: it counts. */
-  readonly refusals: readonly (Refusal | null)[];
-  /** Do not count only because they would take the last lead away. */
-  readonly lastLead: ReadonlySet<number>;
-  /** Of entries that count, or are in `lastLead`. */
-  readonly restrictions: readonly Restriction[];
-};
 
 const hasLead = ({ state }: Pass): boolean =>
   [...state.devices.values()].some(device => currentRole(device) === 'lead');
@@ -103,55 +87,8 @@ function devicesAddedBy({ act }: Node): readonly DeviceId[] {
     : [];
 }
 
-/** What is settled was minded by every judgement of this pass. */
-const isSettledFor = ({ byNode }: Settled, { node }: Restriction, device: DeviceId): boolean => {
-  const known = byNode.get(node);
-  return known !== undefined && devicesOf(known).includes(device);
-};
-
-/** Of restrictions that an entry was counted in spite of: the one by whose device has belonged longest. */
-function mostSeniorBreach(
-  graph: Graph,
-  { state, refusals, lastLead, restrictions }: Pass,
-  { settled, waived }: { readonly settled: Settled; readonly waived: ReadonlySet<number> },
-): Restriction | null {
-  const counting = new Map<DeviceId, Node[]>();
-  for (const node of graph.nodes) {
-    const isCounting = refusals[node.index] === null || lastLead.has(node.index);
-    if (!isCounting || settled.byNode.has(node.index)) continue;
-    const others = counting.get(node.entry.device);
-    if (others) others.push(node);
-    else counting.set(node.entry.device, [node]);
-  }
-  const isBreached = (restriction: Restriction): boolean =>
-    !waived.has(restriction.node) &&
-    devicesOf(restriction).some(
-      device =>
-        !isSettledFor(settled, restriction, device) &&
-        (counting.get(device) ?? []).some(node => forbids(restriction, node, graph, state)),
-    );
-  const entryOf = (restriction: Restriction): Entry | undefined =>
-    graph.nodes[restriction.node]?.entry;
-  const rankOf = (restriction: Restriction): number => {
-    const device = entryOf(restriction)?.device;
-    return (device && state.devices.get(device)?.rank) ?? Infinity;
-  };
-  const idOf = (restriction: Restriction): string => entryOf(restriction)?.id ?? '';
-  const [first] = restrictions
-    .filter(isBreached)
-    .toSorted((a, b) => rankOf(a) - rankOf(b) || (idOf(a) < idOf(b) ? -1 : 1));
-  return first ?? null;
-}
-
-function forbids(restriction: Restriction, node: Node, graph: Graph, state: State): boolean {
-  if (restriction.type === 'fork') return isRuledOut(restriction, node);
-  const { act, entry } = node;
-  const author = state.devices.get(entry.device)?.member;
-  if (!act || author === undefined || !isBeyond(graph, restriction, node)) return false;
-  return !isEntitled(restriction.role, act, author, state);
-}
-
-function summarise(id: WorkspaceId, graph: Graph, { state, refusals }: Pass): Membership {
+function summarise(id: WorkspaceId, graph: Graph, pass: Pass): Membership {
+  const { state, refusals } = pass;
   const { name, presenceNames, members, epochs, nominations, invitations } = state;
   return {
     id,
@@ -160,6 +97,7 @@ function summarise(id: WorkspaceId, graph: Graph, { state, refusals }: Pass): Me
     members: new Map([...members].map(([member, one]) => [member, toMember(one)])),
     devices: new Map([...state.devices].map(([device, one]) => [device, toDevice(one)])),
     epochs: epochs.map(({ epoch }) => epoch),
+    lapsedEpochs: lapsedOf(graph, pass),
     isRotationDue: isRotationDue(graph, state),
     nominations: [...nominations.values()].map(({ id: nomination, member, by, at }) => ({
       id: nomination,
@@ -172,6 +110,21 @@ function summarise(id: WorkspaceId, graph: Graph, { state, refusals }: Pass): Me
     refused: refusedOf(graph, refusals),
   };
 }
+
+/** Of an entry that was not even judged, something it goes on from is missing. */
+function lapsedOf({ nodes }: Graph, { state, refusals }: Pass): readonly Epoch[] {
+  const taken = new Set(state.epochs.map(({ epoch }) => epoch.id));
+  return nodes
+    .flatMap(({ act, index }) => {
+      if (!act || !('epoch' in act.payload)) return [];
+      const refusal = refusals[index] ?? null;
+      const isJudged = refusal === null || judged.includes(refusal);
+      return isJudged && !taken.has(act.payload.epoch.id) ? [act.payload.epoch] : [];
+    })
+    .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.keyHash < b.keyHash ? -1 : 1));
+}
+
+const judged: readonly Refusal[] = ['role', 'revoked', 'forked'];
 
 const toMember = ({ id, name, role, devices, joinedAt }: MemberState): Member => ({
   id,

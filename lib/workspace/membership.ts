@@ -45,6 +45,11 @@ export type Membership = {
    * else announces is no generation, so that nobody who can't hand out keys makes all others wait for one.
    */
   readonly epochs: readonly Epoch[];
+  /**
+   * Generations whose announcement is here with all it goes on from, and is not taken (any more). Nothing is sealed with
+   * them, but whoever took the announcement for good for a while may have done so.
+   */
+  readonly lapsedEpochs: readonly Epoch[];
   /** Somebody left whom the newest key may have reached: a lead's browser has to write `key-rotated`. */
   readonly isRotationDue: boolean;
   /** Nominations that wait for a second lead. */

@@ -59,8 +59,9 @@ export const forgetCase: Action = ({ chance, droppedCases, trace }, device) => {
   if (!isOneOf(device, 'author', 'lead')) return;
   const subject = chance.pick(openCases(device));
   const keeper = device.keeper();
-  if (subject === undefined || !keeper || !device.view().membership) return;
-  dropCase(device.disk, subject, keeper.sealer.docIdOf);
+  const { membership } = device.view();
+  if (subject === undefined || !keeper || !membership) return;
+  dropCase(device.disk, subject, what => keeper.sealer.docIdOf(what, membership));
   droppedCases.add(subject);
   trace(`${device.id}: drops ${subject}`);
   device.poke();

@@ -51,7 +51,9 @@ function foldText({ membership, subjects }: Judged): Map<string, string> {
   const texts = new Map<string, string>();
   for (const { subject, heads, current, conflict, history } of subjects.values())
     texts.set(subject, canonicalize([heads, current, conflict, history]) ?? '');
-  texts.set('the membership', toText(membership));
+  // What a stranger signed can't be checked: only who took them for a member for a while has it at all.
+  const refused = [...(membership?.refused ?? [])].filter(([, why]) => why !== 'unknown-device');
+  texts.set('the membership', toText({ ...membership, refused: new Map(refused) }));
   return texts;
 }
 
@@ -197,7 +199,9 @@ async function leaversAreOut(
     const { sealer } = leaver.vault.open(workspaceId);
     const sealed = devices.filter(({ isHonest }) => isHonest).flatMap(one => one.sealed);
     for (const { doc, knownOut } of sealed) {
-      if (!knownOut.has(leaver.id)) continue;
+      // With a removal that came to nothing the key that it announced lapsed: it is no secret from whom it was about.
+      const isLapsed = membership.lapsedEpochs.some(({ id }) => id === sealer.epochOf(doc));
+      if (!knownOut.has(leaver.id) || isLapsed) continue;
       const opened = await clock.busy(sealer.open(doc, membership));
       if (opened.ok) problems.push(`${leaver.id} left and can open ${doc.id.slice(0, 6)}`);
     }

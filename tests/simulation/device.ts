@@ -73,6 +73,7 @@ export type DeviceOptions = {
   /** Plants a fault: wraps what the engine is given. */
   readonly tamper: Tamper;
   readonly onTaken: (device: Device) => void;
+  readonly onStart: (device: Device) => void;
   readonly onBug: (error: unknown) => void;
 };
 
@@ -136,6 +137,7 @@ export function createDevice(options: DeviceOptions): Device {
     });
     running = { life, engine, keeper, stop };
     engine.run(stop.signal).catch(options.onBug);
+    options.onStart(device);
   }
 
   function note(result: Result<Doc, 'no-key'>): Result<Doc, 'no-key'> {
@@ -156,6 +158,9 @@ export function createDevice(options: DeviceOptions): Device {
       open: (...args) => clock.busy(sealer.open(...args)),
       takeKeys: (...args) => clock.busy(sealer.takeKeys(...args)),
       unlock: (...args) => clock.busy(sealer.unlock(...args)),
+      sealKeyRequest: (...args) => clock.busy(sealer.sealKeyRequest(...args)),
+      openKeyRequest: (...args) => clock.busy(sealer.openKeyRequest(...args)),
+      sealKeyAnswer: (...args) => clock.busy(sealer.sealKeyAnswer(...args)),
     };
   }
 

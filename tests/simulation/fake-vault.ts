@@ -1,54 +1,30 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type DeviceId, type Entry, hashOf } from '../../lib/ledger/entry';
-import { err, ok } from '../../lib/result';
+import type { DeviceId } from '../../lib/ledger/entry';
+import { err, ok, type Result } from '../../lib/result';
 import { createKeyChest, type HeldKey } from '../../lib/sync/key-chest';
-import type { EpochKey } from '../../lib/sync/keyring';
+import type { KeyRequestSealer } from '../../lib/sync/key-request';
+import { type EpochKey, keyringRecipients } from '../../lib/sync/keyring';
 import type { Doc } from '../../lib/sync/remote';
 import type { Sealer } from '../../lib/sync/sealer';
-import type { CaseKey, LockedBody, Opened } from '../../lib/sync/sync-store';
+import type { Unopened } from '../../lib/sync/sync-store';
 import type { Enrolment } from '../../lib/workspace/enrolment';
 import type { Membership, WorkspaceId } from '../../lib/workspace/membership';
 import type { Chance } from './chance';
+import {
+  type Content,
+  type FakeWorld,
+  type Inner,
+  lockFake,
+  macOf,
+  openingKey,
+  parse,
+  readOpened,
+  sealFake,
+  settleOpening,
+} from './fake-seal';
 import type { Keeper, Vault } from './vault';
-
-/**
- * Seals as `seal.ts` does, with HMAC-SHA256 in place of signatures and encryption: nobody reads what they have no
- * key for, because nobody in the simulation looks into a document but through here. It really verifies. Work that
- * is the same for all devices (one document, one key) is done once.
- */
-export type FakeWorld = {
-  /** Secret of each public key: stands for the mathematics of signatures. */
-  readonly secrets: Map<string, string>;
-  readonly macs: Map<string, Map<string, string>>;
-  readonly parsed: Map<string, Inner | null>;
-};
-
-export const createFakeWorld = (): FakeWorld => ({
-  secrets: new Map(),
-  macs: new Map(),
-  parsed: new Map(),
-});
-
-type Content =
-  | { readonly entry: Entry; readonly locked: LockedBody | null }
-  | { readonly caseKey: CaseKey }
-  | { readonly epochs: readonly EpochKey[]; readonly to: readonly string[] };
-
-type Inner = {
-  /** Id of the epoch; of a keyring: empty. */
-  readonly kid: string;
-  readonly mac: string;
-  readonly text: string;
-  readonly signature: string;
-  readonly signed: {
-    readonly typ: string;
-    readonly signer: DeviceId;
-    readonly workspace: WorkspaceId;
-    readonly content: Content;
-  };
-};
 
 export function createFakeVault(world: FakeWorld, device: DeviceId, chance: Chance): Vault {
   const secret = bytesToHex(chance.bytes(16));
@@ -102,26 +78,28 @@ type KeeperOptions = {
 function createFakeKeeper(options: KeeperOptions): Keeper {
   const { world, device, secret, x, workspaceId, chance } = options;
   const chest = createKeyChest(options.held, async held => options.save(held));
-  const ids = new Map<string, string>();
 
   const idOf = (name: string): string => {
     const index = chest.indexKey();
     if (!index) throw new Error('no index key');
-    let id = ids.get(name);
-    if (!id) ids.set(name, (id = bytesToHex(hmac(sha256, index, utf8ToBytes(name)))));
-    return id;
+    return bytesToHex(hmac(sha256, index, utf8ToBytes(name)));
   };
-  const docIdOf: Sealer['docIdOf'] = what =>
+  const findDocId = (what: Parameters<Sealer['docIdOf']>[0]): string =>
     idOf('entry' in what ? `entry:${what.entry}` : `case-key:${what.caseKey}`);
 
-  const seal = (id: string, typ: string, content: Content, { epochs }: Membership) => {
+  const seal = (
+    what: Parameters<Sealer['docIdOf']>[0],
+    typ: string,
+    content: Content,
+    { epochs }: Membership,
+  ) => {
     chest.settle(epochs);
     const kid = epochs.at(-1)?.id ?? '';
     const [key] = chest.candidates(kid);
     if (key === undefined || !chest.indexKey()) return err('no-key' as const);
     const doc: Doc = {
       type: 'data',
-      id,
+      id: findDocId(what),
       body: sealFake(world, { typ, signer: device, workspace: workspaceId, content }, secret, {
         kid,
         key,
@@ -130,31 +108,81 @@ function createFakeKeeper(options: KeeperOptions): Keeper {
     return ok(doc);
   };
 
+  /** Decrypts, and checks the signature. */
+  function receive(body: string, membership: Membership | null): Result<Inner['signed'], Unopened> {
+    const inner = parse(world, body);
+    if (!inner) return err('damaged');
+    const { kid, mac, text, signature, signed } = inner;
+    const fits = chest.candidates(kid).some(key => macOf(world, key, text + signature) === mac);
+    if (!fits) {
+      const isHeld = chest.isAnnounced(kid) && chest.candidates(kid).length > 0;
+      return err(isHeld ? 'damaged' : 'no-key');
+    }
+    const { signer } = signed;
+    const sign = membership?.devices.get(signer)?.sign ?? openingKey(signed, workspaceId);
+    if (!sign) return err('unknown-device');
+    if (macOf(world, world.secrets.get(sign.x) ?? '', text) !== signature)
+      return err('bad-signature');
+    return signed.workspace === workspaceId ? ok(signed) : err('bad-signature');
+  }
+
+  const keyRequests: KeyRequestSealer = {
+    epochOf: ({ type, body }) => (type === 'data' ? (parse(world, body)?.kid ?? null) : null),
+    async sealKeyRequest(epoch, membership) {
+      chest.settle(membership.epochs);
+      const [key] = chest.announced();
+      if (!key || !inOffice(device, membership)) return null;
+      const signed = { typ: 'key-request', signer: device, workspace: workspaceId };
+      const content = { wanted: epoch };
+      return {
+        type: 'mail',
+        id: macOf(world, secret, `request ${epoch}`),
+        body: sealFake(world, { ...signed, content }, secret, { kid: key.id, key: key.key }),
+      };
+    },
+    async openKeyRequest(doc, membership) {
+      const received = receive(doc.type === 'mail' ? doc.body : '', membership);
+      if (!received.ok || !('wanted' in received.value.content)) return null;
+      const { signer, content } = received.value;
+      return inOffice(signer, membership) ? { device: signer, epoch: content.wanted } : null;
+    },
+    async sealKeyAnswer({ device: asking, epoch }, membership) {
+      chest.settle(membership.epochs);
+      const recipient = inOffice(asking, membership);
+      const [key] = [...membership.epochs, ...membership.lapsedEpochs]
+        .filter(({ id }) => id === epoch)
+        .flatMap(announced => chest.fitting(announced) ?? []);
+      if (!recipient || !key || !inOffice(device, membership)) return null;
+      const id = macOf(world, secret, `answer ${asking} ${epoch}`);
+      return sealRing(id, [key], [recipient]);
+    },
+  };
+
+  const sealRing = (id: string, epochs: readonly EpochKey[], to: readonly Enrolment[]): Doc => {
+    const content = { epochs, to: to.map(({ box }) => box.x) };
+    const signed = { typ: 'keyring', signer: device, workspace: workspaceId, content };
+    return { type: 'keyring', id, body: sealFake(world, signed, secret, { kid: '', key: '' }) };
+  };
+
   const sealer: Sealer = {
+    ...keyRequests,
+    device,
     async sealEntry(entry, caseKey, membership) {
       const locked = caseKey && entry.body ? lockFake(world, entry.body, caseKey) : null;
       const content = { entry: locked ? { ...entry, body: null } : entry, locked };
-      return seal(docIdOf({ entry: entry.id }), 'entry', content, membership);
+      return seal({ entry: entry.id }, 'entry', content, membership);
     },
     sealCaseKey: async (caseKey, membership) =>
-      seal(docIdOf({ caseKey: caseKey.id }), 'case-key', { caseKey }, membership),
-    docIdOf,
+      seal({ caseKey: caseKey.id }, 'case-key', { caseKey }, membership),
+    docIdOf(what, { epochs }) {
+      chest.settle(epochs);
+      return findDocId(what);
+    },
     async open(doc, membership) {
       if (membership) chest.settle(membership.epochs);
-      const inner = doc.type === 'data' ? parse(world, doc.body) : null;
-      if (!inner) return err('damaged');
-      const { kid, mac, text, signature, signed } = inner;
-      const fits = chest.candidates(kid).some(key => macOf(world, key, text + signature) === mac);
-      if (!fits) {
-        const isHeld = chest.isAnnounced(kid) && chest.candidates(kid).length > 0;
-        return err(isHeld ? 'damaged' : 'no-key');
-      }
-      const { signer, typ, workspace, content } = signed;
-      const sign = membership?.devices.get(signer)?.sign ?? openingKey(signed, workspaceId);
-      if (!sign) return err('unknown-device');
-      if (macOf(world, world.secrets.get(sign.x) ?? '', text) !== signature)
-        return err('bad-signature');
-      if (workspace !== workspaceId) return err('bad-signature');
+      const received = receive(doc.type === 'data' ? doc.body : '', membership);
+      if (!received.ok) return received;
+      const { signer, typ, content } = received.value;
       if (typ !== 'entry' && typ !== 'case-key') return err('newer');
       const opened = readOpened(doc.id, signer, content);
       if (!opened) return err('damaged');
@@ -163,7 +191,7 @@ function createFakeKeeper(options: KeeperOptions): Keeper {
       if (!chest.indexKey()) return err('no-key');
       const what =
         opened.type === 'entry' ? { entry: opened.entry.id } : { caseKey: opened.caseKey.id };
-      return docIdOf(what) === doc.id ? ok(opened) : err('damaged');
+      return findDocId(what) === doc.id ? ok(opened) : err('damaged');
     },
     async takeKeys(doc, membership) {
       if (membership) chest.settle(membership.epochs);
@@ -177,11 +205,13 @@ function createFakeKeeper(options: KeeperOptions): Keeper {
       const signer = membership.devices.get(inner.signed.signer);
       const signerSecret = world.secrets.get(signer?.sign.x ?? '') ?? '';
       if (signer && macOf(world, signerSecret, inner.text) !== inner.signature) return 'nothing';
-      if (signer && !signer.isRevoked)
-        return (await chest.add(epochs, inner.signed.signer)) ? 'taken' : 'nothing';
       const announced = epochs.filter(({ id }) => chest.isAnnounced(id));
-      if (await chest.add(announced, null)) return 'taken';
-      return announced.length < epochs.length ? 'later' : 'nothing';
+      const hasTaken = await chest.add(announced, null);
+      const others = epochs.filter(one => !announced.includes(one));
+      if (others.length === 0) return hasTaken ? 'taken' : 'nothing';
+      if (!signer) return hasTaken ? 'taken' : 'later';
+      const most = signer.isRevoked ? 20 : Infinity;
+      return (await chest.add(others, inner.signed.signer, most)) || hasTaken ? 'taken' : 'nothing';
     },
     unlock: async ({ keyId, sealed }, { id, key }) => {
       const inner: { mac: string; text: string } = JSON.parse(sealed);
@@ -196,91 +226,13 @@ function createFakeKeeper(options: KeeperOptions): Keeper {
     async sealKeyring(membership, fresh, recipients) {
       chest.settle(membership.epochs);
       const epochs = [...chest.announced(), ...(fresh ? [fresh] : [])];
-      const content = { epochs, to: recipients.map(({ box }) => box.x) };
-      const signed = { typ: 'keyring', signer: device, workspace: workspaceId, content };
-      return {
-        type: 'keyring',
-        id: bytesToHex(chance.bytes(16)),
-        body: sealFake(world, signed, secret, { kid: '', key: '' }),
-      };
+      return sealRing(bytesToHex(chance.bytes(16)), epochs, recipients);
     },
   };
 }
 
-/** What a document says, whoever signed it: for a planted fault. */
-export function openUnchecked(doc: Doc): Opened | null {
-  const inner: Omit<Inner, 'signed'> = JSON.parse(doc.body);
-  const signed: Inner['signed'] = JSON.parse(inner.text);
-  return readOpened(doc.id, signed.signer, signed.content);
-}
-
-/** Also used by those who sign what they should not. */
-export function sealFake(
-  world: FakeWorld,
-  signed: Inner['signed'],
-  secret: string,
-  { kid, key }: { kid: string; key: string },
-): string {
-  const text = JSON.stringify(signed);
-  const signature = macOf(world, secret, text);
-  return JSON.stringify({ kid, mac: macOf(world, key, text + signature), text, signature });
-}
-
-function lockFake(world: FakeWorld, body: Entry['body'], { id, key }: CaseKey): LockedBody {
-  const text = JSON.stringify(body);
-  return { keyId: id, sealed: JSON.stringify({ mac: macOf(world, key, text), text }) };
-}
-
-function readOpened(docId: string, signer: DeviceId, content: Content): Opened | null {
-  if ('entry' in content) {
-    const { entry, locked } = content;
-    const isPlainCase = entry.body !== null && entry.subject.startsWith('case:');
-    return isPlainCase ? null : { type: 'entry', docId, signer, entry, locked };
-  }
-  if ('caseKey' in content) return { type: 'case-key', docId, signer, caseKey: content.caseKey };
-  return null;
-}
-
-/** The opening vouches for itself by its hash. */
-function openingKey({ signer, content }: Inner['signed'], id: WorkspaceId) {
-  if (!('entry' in content) || content.entry.kind !== 'workspace-opening') return undefined;
-  if (hashOf(content.entry) !== id) return undefined;
-  return devicesOf(content.entry).find(({ device }) => device === signer)?.sign;
-}
-
-function settleOpening(entry: Entry, chest: ReturnType<typeof createKeyChest>): void {
-  const payload = entry.body?.payload as { epoch: { id: string; keyHash: string } } | undefined;
-  if (payload) chest.settle([payload.epoch]);
-}
-
-const devicesOf = ({ body }: Entry): readonly Enrolment[] =>
-  (body?.payload as { devices?: readonly Enrolment[] } | undefined)?.devices ?? [];
-
-function parse(world: FakeWorld, body: string): Inner | null {
-  const known = world.parsed.get(body);
-  if (known !== undefined) return known;
-  let inner: Inner | null = null;
-  try {
-    const outer: Omit<Inner, 'signed'> = JSON.parse(body);
-    inner = { ...outer, signed: JSON.parse(outer.text) };
-    if (typeof inner.signed.content !== 'object') inner = null;
-  } catch {
-    inner = null;
-  }
-  world.parsed.set(body, inner);
-  return inner;
-}
-
-function macOf({ macs }: FakeWorld, key: string, text: string): string {
-  let byKey = macs.get(text);
-  if (!byKey) macs.set(text, (byKey = new Map()));
-  let mac = byKey.get(key);
-  if (mac === undefined) {
-    mac = bytesToHex(hmac(sha256, utf8ToBytes(`key ${key}`), utf8ToBytes(text)));
-    byKey.set(key, mac);
-  }
-  return mac;
-}
+const inOffice = (id: DeviceId, membership: Membership): Enrolment | undefined =>
+  keyringRecipients(membership).find(one => one.device === id);
 
 /** 43 characters, as a public key has. */
 const keyText = (hex: string): string => hex.slice(0, 43);

@@ -67,5 +67,5 @@ export function throughLife<T extends object>(life: Life, name: string, inner: T
   });
 }
 
-/** The one method that answers at once. */
-const isAsync = (key: string | symbol): boolean => key !== 'docIdOf';
+/** All methods but these, which answer at once. */
+const isAsync = (key: string | symbol): boolean => key !== 'docIdOf' && key !== 'epochOf';

@@ -87,7 +87,9 @@ export function writeLocal(
 }
 
 /** Makes what a case holds unreadable, here at once and everywhere once it is told. */
-export function dropCase(disk: Disk, subject: string, docIdOf: Sealer['docIdOf']): void {
+type DocIdOf = (what: { readonly caseKey: string }) => string;
+
+export function dropCase(disk: Disk, subject: string, docIdOf: DocIdOf): void {
   for (const { id } of caseKeysOf(disk, subject)) {
     disk.dropped.add(id);
     disk.gone.add(docIdOf({ caseKey: id }));
@@ -109,13 +111,15 @@ export function createMemoryStore(
     async takeIn(intake) {
       // Real databases end a transaction at a foreign `await`: bodies are unlocked before it.
       const bodies = await unlockAll(disk, intake, unlock);
-      return commit(disk, intake, bodies, docIdOf);
+      const { membership } = readDisk(disk);
+      return commit(disk, intake, bodies, what => (membership ? docIdOf(what, membership) : ''));
     },
     retryable: async (after, limit) =>
       [...disk.quarantine.values()]
         .filter(({ reason, doc }) => isRetryable(reason) && (after === null || doc.id > after))
         .toSorted((a, b) => (a.doc.id < b.doc.id ? -1 : 1))
         .filter((one, at, all) => at < limit || one.doc.id === all[limit - 1]?.doc.id),
+    mail: async () => [...disk.mail.values()],
     outgoing: async limit => outgoingOf(disk).slice(0, limit),
     outgoingCount: async () => ({
       count: disk.unsent.length + disk.unsentDocs.length,
@@ -189,7 +193,7 @@ function commit(
   disk: Disk,
   { opened, quarantined, mail, settled, removed, cursor }: Intake,
   bodies: ReadonlyMap<Hash, Entry['body']>,
-  docIdOf: Sealer['docIdOf'],
+  docIdOf: DocIdOf,
 ): Taken {
   const before = disk.judged?.membership ?? null;
   const touched = new Set<string>();

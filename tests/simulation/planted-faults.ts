@@ -4,7 +4,7 @@ import type { Remote } from '../../lib/sync/remote';
 import type { Sealer } from '../../lib/sync/sealer';
 import type { Intake, Outgoing, SyncStore } from '../../lib/sync/sync-store';
 import type { Tamper } from './device';
-import { openUnchecked } from './fake-vault';
+import { openUnchecked } from './fake-seal';
 import { foldCounting } from './judge';
 import { readDisk } from './memory-store';
 
@@ -141,6 +141,11 @@ export const plantedFaults: Readonly<Record<string, Tamper>> = {
           epochs: membership.epochs.slice(0, 1),
         }),
     }),
+};
+
+/** Faults that only leads who quarrel bring to light. */
+export const faultsAmongQuarrels: Readonly<Record<string, Tamper>> = {
+  'nobody answers who lacks a key': deps => withSealer(deps, { sealKeyAnswer: async () => null }),
 };
 
 const nothing: Intake = {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { quarrels } from './plan';
 import { createRealVault } from './real-vault';
 import { simulate } from './simulation';
 
 /** Fixed, so that a red build is red for everybody; `npm run simulate` goes further. */
-const seeds = 1_200;
-const blocks = 12;
+const seeds = 1_000;
+const blocks = 10;
+const amongQuarrels = 300;
 const withRealKeys = 40;
 
 describe('a team whose browsers, network and server fail', () => {
@@ -17,6 +19,15 @@ describe('a team whose browsers, network and server fail', () => {
       }
     }, 120_000);
   }
+
+  it(`does so when leads quarrel: ${amongQuarrels} seeds`, async () => {
+    for (let seed = 1; seed <= amongQuarrels; seed++) {
+      const { problems } = await simulate({ seed, plan: quarrels });
+      expect(problems, `npm run simulate -- --quarrels --seeds 1 --from ${seed} --trace`).toEqual(
+        [],
+      );
+    }
+  }, 120_000);
 
   it(`does so with the keys and signatures that ship: ${withRealKeys} seeds`, async () => {
     for (let seed = 1; seed <= withRealKeys; seed++) {

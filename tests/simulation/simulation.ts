@@ -6,7 +6,8 @@ import * as attacks from './attacks';
 import { createChance } from './chance';
 import { checkAll, isActive } from './checks';
 import { createDevice, type Device, type Tamper } from './device';
-import { createFakeVault, createFakeWorld } from './fake-vault';
+import { createFakeWorld } from './fake-seal';
+import { createFakeVault } from './fake-vault';
 import { writeLocal } from './memory-store';
 import { createNetwork } from './network';
 import { makePlan, type Plan } from './plan';
@@ -98,6 +99,8 @@ async function prepare({
   const workspaceId = hashOf(opening.entry);
   const devices: Device[] = [];
   let members = 0;
+  const rotateSoon = (device: Device): void =>
+    void clock.sleep(chance.int(0, minute)).then(() => actions.rotateIfDue(world, device));
   const world: World = {
     workspaceId,
     chance,
@@ -128,8 +131,8 @@ async function prepare({
         skew: () => skew,
         trace,
         tamper,
-        onTaken: one =>
-          void clock.sleep(chance.int(0, minute)).then(() => actions.rotateIfDue(world, one)),
+        onTaken: rotateSoon,
+        onStart: rotateSoon,
         onBug: error => void bugs.push(toText(error)),
       });
       device.isHonest = !member.startsWith('evil');

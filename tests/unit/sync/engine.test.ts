@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { err, ok } from '../../../lib/result';
 import type { Remote, RemoteError } from '../../../lib/sync/remote';
+import { readDisk } from '../../simulation/memory-store';
 import { makeEngine } from './make-engine';
 
 const failing =
@@ -43,7 +44,9 @@ describe('a round', () => {
 
   it('never acknowledges what the remote holds otherwise, and says so', async () => {
     const { round, storage, disk, sealer } = await makeEngine();
-    const id = sealer.docIdOf({ entry: disk.unsent[0] ?? '' });
+    const { membership } = readDisk(disk);
+    if (!membership) throw new Error('no team');
+    const id = sealer.docIdOf({ entry: disk.unsent[0] ?? '' }, membership);
     storage.push('somebody', { type: 'data', id, body: 'something else' });
     expect(await round()).toMatchObject({ ok: true, value: { pushed: 0, fault: 'mismatch' } });
     expect(disk.unsent).toHaveLength(1);

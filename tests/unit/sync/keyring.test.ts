@@ -169,6 +169,14 @@ describe('taking keys', () => {
     expect(opening.ok && (await newcomer.open(opening.value, null)).ok).toBe(true);
   });
 
+  it('makes no ids with a wrong key that came first, also not after the worker was started anew', async () => {
+    const wrong = { ...team.epochKey, key: newEpoch().epochKey.key };
+    const restarted = makeSealer(team, team.editor, [wrong, team.epochKey]);
+    const lead = makeSealer(team, team.lead, [team.epochKey]);
+    const what = { caseKey: 'a'.repeat(32) };
+    expect(restarted.docIdOf(what, team.membership)).toBe(lead.docIdOf(what, team.membership));
+  });
+
   it('drops a key that is not the announced one, and never seals with it', async () => {
     const { epoch } = newEpoch();
     const wrong = { id: epoch.id, key: newEpoch().epochKey.key };

@@ -107,6 +107,7 @@ export function makeMembership(
       ]),
     ),
     epochs,
+    lapsedEpochs: [],
     nominations: [],
     usedInvitations: new Set(),
     isRotationDue: false,

@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 const frame = () => ({ v: 1, workspace: team.workspaceId });
 const good = () => ({ ...frame(), entry: makeEntry(team.editor), locked: null });
-const goodId = () => lead.docIdOf({ entry: makeEntry(team.editor).id });
+const goodId = () => lead.docIdOf({ entry: makeEntry(team.editor).id }, team.membership);
 const reason = async (doc: Doc, membership = team.membership) => {
   const opened = await lead.open(doc, membership);
   return opened.ok ? opened.value.type : opened.error;
@@ -71,14 +71,14 @@ describe('a document is not opened', () => {
     const stranger = await makeDevice('stranger');
     const inLeadsName = { device: team.lead.device, key: stranger.keys.sign };
     const entry = makeEntry(team.lead);
-    const id = lead.docIdOf({ entry: entry.id });
+    const id = lead.docIdOf({ entry: entry.id }, team.membership);
     const doc = await forge(team, id, { ...frame(), entry, locked: null }, { signer: inLeadsName });
     expect(await reason(doc)).toBe('bad-signature');
   });
 
   it('when a member signs an entry of another device: bad-signature', async () => {
     const entry = makeEntry(team.lead);
-    const id = lead.docIdOf({ entry: entry.id });
+    const id = lead.docIdOf({ entry: entry.id }, team.membership);
     const doc = await forge(team, id, { ...frame(), entry, locked: null });
     expect(await reason(doc)).toBe('bad-signature');
   });
@@ -217,7 +217,7 @@ describe('before it is known who belongs to the workspace', () => {
       makeEntry(team.editor, { kind, subject, payload }),
     ];
     for (const entry of forged) {
-      const id = lead.docIdOf({ entry: entry.id });
+      const id = lead.docIdOf({ entry: entry.id }, team.membership);
       const doc = await forge(team, id, { ...frame(), entry, locked: null });
       expect(await newcomer.open(doc, null)).toEqual({ ok: false, error: 'unknown-device' });
     }

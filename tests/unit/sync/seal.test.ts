@@ -50,8 +50,8 @@ describe('a sealed entry', () => {
     const second = await sealed(editor.sealEntry(entry, null, team.membership));
     expect(second.id).toBe(first.id);
     expect(second.body).not.toBe(first.body);
-    expect(lead.docIdOf({ entry: entry.id })).toBe(first.id);
-    expect(lead.docIdOf({ caseKey: entry.id })).not.toBe(first.id);
+    expect(lead.docIdOf({ entry: entry.id }, team.membership)).toBe(first.id);
+    expect(lead.docIdOf({ caseKey: entry.id }, team.membership)).not.toBe(first.id);
     expect(first.id).toMatch(/^[\w-]{22,64}$/);
   });
 
@@ -95,7 +95,7 @@ describe('the content of a case', () => {
 
   it('has its key travel in a document of its own', async () => {
     const doc = await sealed(editor.sealCaseKey(caseKey, team.membership));
-    expect(doc.id).toBe(lead.docIdOf({ caseKey: caseKey.id }));
+    expect(doc.id).toBe(lead.docIdOf({ caseKey: caseKey.id }, team.membership));
     expect(await lead.open(doc, team.membership)).toEqual({
       ok: true,
       value: { type: 'case-key', docId: doc.id, signer: team.editor.device, caseKey },
@@ -108,7 +108,7 @@ describe('the content of a case', () => {
 
   it('is refused when somebody else sent it in the open', async () => {
     const entry = entryOfCase();
-    const id = lead.docIdOf({ entry: entry.id });
+    const id = lead.docIdOf({ entry: entry.id }, team.membership);
     const doc = await forge(team, id, { v: 1, workspace: team.workspaceId, entry, locked: null });
     expect(await lead.open(doc, team.membership)).toEqual({ ok: false, error: 'damaged' });
   });

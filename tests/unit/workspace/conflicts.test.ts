@@ -66,6 +66,18 @@ describe('two leads who remove each other at the same moment', () => {
   });
 });
 
+describe('a removal by who is later made to leave by a junior', () => {
+  it.each([false, true])('stands, whether the removed one went on writing: %s', goesOn => {
+    const { id, founder, second, third } = makeThree();
+    founder.removes(third.member);
+    second.removes(founder.member);
+    if (goesOn) third.write('key-rotated', { epoch: makeEpoch() });
+    const { members } = together(id, founder, second, third);
+    const roles = [founder, second, third].map(one => members.get(one.member)?.role);
+    expect(roles).toEqual([null, 'lead', null]);
+  });
+});
+
 describe('three leads who remove each other in a circle', () => {
   it('leave somebody', () => {
     const { id, founder, second, third } = makeThree();
