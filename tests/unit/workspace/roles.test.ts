@@ -16,19 +16,25 @@ import { makeTeam } from './make-team';
 const writable = (role: Parameters<typeof mayWrite>[0]) =>
   Object.keys(kinds).filter(kind => mayWrite(role, kind));
 
+/** Of one's own person, devices, and what they have seen of others' chains. */
+const own = ['member-revoked', 'device-added', 'device-revoked', 'chain-witness'];
+
 describe('roles', () => {
   it('let leads write every kind there is, and auditors nothing but what concerns themselves', () => {
     expect(writable('lead')).toEqual(Object.keys(kinds));
-    const own = ['member-revoked', 'device-added', 'device-revoked'];
     expect(new Set(writable('auditor'))).toEqual(new Set(own));
   });
 
-  it('let editors work on cases and phrasings, and authors on answers as well', () => {
-    const own = ['member-revoked', 'device-added', 'device-revoked'];
+  it('let editors work on cases, decisions and phrasings, and authors on answers as well', () => {
+    const forLeads = ['decision-ruling', 'decision-hold', 'decision-policy'];
+    const decisions = Object.keys(kinds).filter(
+      kind => kind.startsWith('decision-') && !forLeads.includes(kind),
+    );
     const work = ['case-opening', 'case-step', 'expired-use', 'phrasing', 'phrasing-removal'];
-    expect(new Set(writable('editor'))).toEqual(new Set([...work, ...own]));
+    const editors = [...work, ...decisions, ...own];
+    expect(new Set(writable('editor'))).toEqual(new Set(editors));
     const answers = ['answer', 'answer-withdrawal'];
-    expect(new Set(writable('author'))).toEqual(new Set([...work, ...own, ...answers]));
+    expect(new Set(writable('author'))).toEqual(new Set([...editors, ...answers]));
   });
 
   it('let nobody write what is not known', () => {
