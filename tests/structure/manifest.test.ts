@@ -23,6 +23,10 @@ type Manifest = {
     readonly world?: string;
   }[];
   readonly icons: Record<string, string>;
+  readonly commands: Record<
+    string,
+    { readonly suggested_key?: { readonly default?: string }; readonly description?: string }
+  >;
 };
 
 describe.each(builds)('the shipped build for $browser', ({ browser, sidePermissions }) => {
@@ -35,10 +39,26 @@ describe.each(builds)('the shipped build for $browser', ({ browser, sidePermissi
 
   it('asks for nothing but what it names in the README', () => {
     expect(manifest().permissions.toSorted()).toEqual(
-      ['alarms', 'contextMenus', 'storage', 'unlimitedStorage', ...sidePermissions].toSorted(),
+      [
+        'activeTab',
+        'alarms',
+        'contextMenus',
+        'storage',
+        'unlimitedStorage',
+        ...sidePermissions,
+      ].toSorted(),
     );
     expect(manifest().host_permissions ?? []).toEqual([]);
     expect(manifest().optional_host_permissions).toEqual(['https://*/*']);
+  });
+
+  it('takes screenshots by keys that both browsers accept, with words in both languages', () => {
+    const { capture } = manifest().commands;
+    expect(capture?.suggested_key?.default).toMatch(/^Alt\+Shift\+[A-Z]$/);
+    for (const language of ['de', 'en']) {
+      const messages = JSON.parse(read(`${folder}/_locales/${language}/messages.json`)) as object;
+      expect(Object.keys(messages)).toContain(capture?.description?.replaceAll(/^__MSG_|__$/g, ''));
+    }
   });
 
   it('runs content scripts on the platforms alone', () => {

@@ -60,7 +60,10 @@ export function createDecisionWriter(deps: WriteDeps) {
     }
   }
 
-  /** The decision that this person has opened with the very same proposal: a message may come twice. */
+  /**
+   * The decision that this person has opened with the very same proposal: a message may come twice. After it was
+   * refused or withdrawn it is another one.
+   */
   async function sameProposal(
     proposal: Omit<Proposal, 'number'>,
     self: MemberId,
@@ -71,7 +74,7 @@ export function createDecisionWriter(deps: WriteDeps) {
       .equals(keyOf(proposal.concerned))
       .primaryKeys();
     for (const row of await db.decisions.bulkGet(ids)) {
-      if (!row || row.decision.proposed.by !== self) continue;
+      if (!row || row.decision.proposed.by !== self || isOver(row.decision)) continue;
       const { number: _number, ...known } = row.decision.proposal;
       if (canonicalize(known) === wanted) return row.id;
     }
@@ -134,6 +137,8 @@ export function createDecisionWriter(deps: WriteDeps) {
     },
   };
 }
+
+const isOver = ({ phase }: Decision): boolean => phase === 'refused' || phase === 'withdrawn';
 
 const keyOf = (concerned: Proposal['concerned']) =>
   concerned.kind === 'comment' ? concerned.comment.key : concerned.key;
