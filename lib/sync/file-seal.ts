@@ -64,7 +64,8 @@ export const createFileSealer = (idOf: (name: string) => string | null): FileSea
   },
   // The id is the key's name in the header, and so under the seal: parts can't change places.
   async sealPart(bytes, id, { key }) {
-    const padded = new Uint8Array(Math.ceil(bytes.length / paddingStep) * paddingStep);
+    const steps = Math.max(1, Math.ceil(bytes.length / paddingStep));
+    const padded = new Uint8Array(steps * paddingStep);
     padded.set(bytes);
     return new TextEncoder().encode(await encryptBytes(padded, await importContentKey(key), id));
   },

@@ -61,10 +61,12 @@ export const unwrap = <T>(
 };
 
 /** A team of one, in a storage that nobody else uses. `kit`: the recovery key. */
-export async function foundTeam(
-  url: string,
+export const foundTeam = (url: string) =>
+  foundTeamIn({ type: 'couchdb', url, login: { type: 'none' } });
+
+export async function foundTeamIn(
+  remote: RemoteSettings,
 ): Promise<{ lead: Browser; remote: RemoteSettings; kit: string }> {
-  const remote = { type: 'couchdb', url, login: { type: 'none' } } as const;
   const lead = makeBrowser();
   const made = await lead.services.team.create({
     name: 'Stadt Musterhausen',

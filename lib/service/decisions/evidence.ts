@@ -78,7 +78,10 @@ export function createEvidenceService({ db, seat, ports }: EvidenceDeps) {
       if (!sent.ok && sent.error.kind !== 'too-large' && sent.error.kind !== 'forbidden')
         return hasSent;
       if (!sent.ok || sent.value !== 'sent') continue;
-      await db.artefacts.update(row, { isSent: 1 });
+      const isKept = await db.artefacts.update(row, { isSent: 1 });
+      // Erased while it was on its way: it goes there, too.
+      const dropped = { key: `${key.id} ${hash}`, caseKey: key.id, hash, size: bytes.length };
+      if (isKept === 0) await db.droppedFiles.put(dropped);
       hasSent = true;
     }
     return hasSent;
