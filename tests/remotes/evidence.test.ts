@@ -53,6 +53,8 @@ const file = {
 const decisionIn = ({ services }: Browser) =>
   until(async () => (await services.decisions.read.list('all'))[0]);
 
+const proofs = async ({ services }: Browser) => (await services.retention.due()).proofs;
+
 describe.each(Object.entries(storages))('evidence over %s', (_, start) => {
   let storage: Storage;
   beforeAll(async () => {
@@ -97,7 +99,6 @@ describe.each(Object.entries(storages))('evidence over %s', (_, start) => {
         return left.every(count => count === 0);
       });
     await until(async () => (await inStorage()).every(part => part === null));
-    const proofs = async ({ services }: Browser) => (await services.retention.due()).proofs;
     expect(await proofs(editor)).toEqual(await proofs(lead));
     // Who comes later can read the proof, and nothing else.
     const later = await letIn(lead, remote, 'author', 'Ali Probe');

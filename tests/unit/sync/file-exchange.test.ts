@@ -15,6 +15,7 @@ const makeKey = () => ({
 });
 const sealer = createFileSealer(name => Buffer.from(name).toString('base64url').slice(-64));
 const part = 720 * 1024;
+const fromStart = { from: 0, onSent: () => Promise.resolve() };
 
 /** Looks different at every place, so that parts in the wrong order show. */
 const makeBytes = (size: number): Uint8Array =>
@@ -84,8 +85,7 @@ describe('a secured file in the storage', () => {
   it('opens with no other key, under no other name, and not when it was changed', async () => {
     const { blobs, place } = makeStorage();
     const [key, bytes] = [makeKey(), makeBytes(part + 10)];
-    const onSent = () => Promise.resolve();
-    await sendFile(place, { bytes, hash, key }, { from: 0, onSent }, never);
+    await sendFile(place, { bytes, hash, key }, fromStart, never);
     const file = { hash, size: bytes.length, key };
     const wrong = { ...makeKey(), id: key.id };
     expect(await fetchFile(place, { ...file, key: wrong }, never)).toEqual(ok(null));
@@ -105,14 +105,14 @@ describe('a secured file in the storage', () => {
     const { blobs, place } = makeStorage();
     const key = makeKey();
     const text = new TextEncoder().encode('Max Muster hat kommentiert');
-    await sendFile(place, { bytes: text, hash, key }, { from: 0, onSent: async () => {} }, never);
+    await sendFile(place, { bytes: text, hash, key }, fromStart, never);
     const [[id, sealed]] = [...blobs] as [[string, Uint8Array]];
     const stored = Buffer.from(sealed).toString();
     for (const word of ['Max', hash, key.id]) expect(stored).not.toContain(word);
     const other = makeStorage();
     const longer = makeBytes(16_000);
-    const parts = { from: 0, onSent: async () => {} };
-    await sendFile(other.place, { bytes: longer, hash, key }, parts, never);
+    const parts = fromStart;
+    await sendFile(other.place, { bytes: longer, hash, key }, fromStart, never);
     expect([...other.blobs.keys()]).toEqual([id]);
     expect([...other.blobs.values()][0]?.length).toBe(sealed.length);
   });
@@ -120,7 +120,7 @@ describe('a secured file in the storage', () => {
   it('goes with all its parts', async () => {
     const { blobs, place } = makeStorage();
     const [key, bytes] = [makeKey(), makeBytes(3 * part)];
-    await sendFile(place, { bytes, hash, key }, { from: 0, onSent: async () => {} }, never);
+    await sendFile(place, { bytes, hash, key }, fromStart, never);
     expect(blobs.size).toBe(3);
     await removeFiles(place, [{ caseKey: key.id, hash, size: bytes.length }], never);
     expect(blobs.size).toBe(0);
