@@ -2,6 +2,7 @@ import { useModel } from '@preact/signals';
 import { t } from '../../lib/browser/i18n';
 import { useServices } from '../popup/backend';
 import { BackupPlace } from './BackupPlace';
+import { ReviewPlace } from './review/ReviewPlace';
 import { KitPending } from './team/KitPending';
 import type { FolderDoor } from './team/storage-model';
 import { type Team, TeamModel } from './team/team-model';
@@ -54,6 +55,7 @@ export function Workspace(props: WorkspaceProps) {
 type PlaceProps = WorkspaceProps & { readonly team: Team; readonly spot: WorkspaceSpot };
 
 function Place({ newKey, folders, team, spot }: PlaceProps) {
+  if (spot.place === 'review') return <ReviewPlace part={spot.part} />;
   if (spot.place === 'backup') return <BackupPlace newKey={newKey} />;
   return <TeamPlace model={team} folders={folders} way={teamWayOf(spot.part)} />;
 }

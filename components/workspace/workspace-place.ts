@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The places of the full page; the values are what stands in the address. */
-const workspacePlaces = { team: 'team', backup: 'sicherung' } as const;
+const workspacePlaces = { review: 'pruefung', team: 'team', backup: 'sicherung' } as const;
 export type WorkspacePlace = keyof typeof workspacePlaces;
 /** As the navigation shows them. */
-export const placeOrder = ['team', 'backup'] as const satisfies readonly WorkspacePlace[];
+export const placeOrder = ['review', 'team', 'backup'] as const satisfies readonly WorkspacePlace[];
 
 /** Where one is: a place, and what it is asked to show (`#pruefung/ID`, `#team/gruenden`); null for the place itself. */
 export type WorkspaceSpot = { readonly place: WorkspacePlace; readonly part: string | null };

@@ -6,6 +6,7 @@ import '../../components/ui/page-controls.css';
 import '../../components/popup/app.css';
 import '../../components/workspace/workspace.css';
 import '../../components/workspace/team/team.css';
+import '../../components/workspace/review/review.css';
 import { ServicesContext } from '../../components/popup/backend';
 import { browserServices } from '../../components/popup/browser-services';
 import { recoveryKey, recoveryKeyBytes } from '../../lib/workspace/recovery-key';

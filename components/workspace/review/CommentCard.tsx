@@ -1,0 +1,52 @@
+import { t } from '../../../lib/browser/i18n';
+import type { Concerned } from '../../../lib/decisions/proposal';
+import type { Flag } from '../../../lib/rules/flag';
+import { formatCommentTime, formatMoment } from '../../panel/format';
+import { LongText } from '../../panel/LongText';
+import { Card } from '../../popup/Card';
+import { flagMarks } from '../../sidepanel/flag-marks';
+import { OutLink } from '../../sidepanel/OutLink';
+import { Chip } from '../../ui/Chip';
+import { EditIcon } from '../../ui/icons';
+import { Pairs } from './Pairs';
+import { platformWord } from './platform-word';
+
+export type CommentCardProps = {
+  readonly concerned: Extract<Concerned, { readonly kind: 'comment' }>;
+  readonly hints: readonly Flag[];
+};
+
+/** The comment as it was captured: its words as text, whatever they hold; marked what raised a hint. */
+export function CommentCard({ concerned, hints }: CommentCardProps) {
+  const { comment, mediaDescription, surroundings } = concerned;
+  const { author, time, media, language, edited, truncated } = comment;
+  const captured = `${formatMoment(surroundings.capturedAt)} (${surroundings.zone})`;
+  return (
+    <Card
+      title={t('review.comment.title')}
+      aside={edited ? <Chip icon={<EditIcon />}>{t('review.comment.edited')}</Chip> : null}
+    >
+      {comment.text === '' ? (
+        <p class="app-muted">{t('review.comment.noText')}</p>
+      ) : (
+        <LongText text={comment.text} marks={flagMarks(hints)} language={language} />
+      )}
+      {truncated ? <p class="kl-hint">{t('review.comment.truncated')}</p> : null}
+      <Pairs
+        pairs={[
+          [t('review.comment.author'), <bdi key="name">{author.name}</bdi>],
+          [t('review.comment.time'), formatCommentTime(time)],
+          [t('review.comment.captured'), captured],
+          [t('review.comment.platform'), platformWord(comment.platform)],
+          [t('review.comment.language'), language],
+          [t('review.comment.media'), media === 'none' ? null : t(`review.media.${media}`)],
+          [t('review.comment.mediaDescription'), mediaDescription],
+        ]}
+      />
+      <p class="app-actions">
+        <OutLink url={comment.permalink}>{t('review.comment.open')}</OutLink>
+        <OutLink url={author.profileUrl}>{t('review.comment.profile')}</OutLink>
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,63 @@
+import { t } from '../../../lib/browser/i18n';
+import type { DecisionPolicy } from '../../../lib/decisions/policy';
+import { lockedOfficeId } from '../../../lib/decisions/offices';
+import type { Concerned } from '../../../lib/decisions/proposal';
+import { formatCommentTime, formatMoment } from '../../panel/format';
+import { OutLink } from '../../sidepanel/OutLink';
+import { LinkIcon, PhoneIcon } from '../../ui/icons';
+import { safeLink } from '../../sidepanel/safe-link';
+import { Pairs } from './Pairs';
+import { platformWord } from './platform-word';
+
+export type LockedCardProps = {
+  readonly concerned: Extract<Concerned, { readonly kind: 'locked' }>;
+  readonly policy: DecisionPolicy | null;
+};
+
+const rules = ['keepNothing', 'onlyLink', 'call', 'agree'] as const;
+
+/** Under the lock (D-20): where, when, whom to call. Nothing of it is here, so nothing of it is shown. */
+export function LockedCard({ concerned, policy }: LockedCardProps) {
+  const { permalink, postUrl, time, capturedAt, zone, platform } = concerned;
+  const office = policy?.offices.find(({ id }) => id === lockedOfficeId) ?? null;
+  const link = safeLink(permalink) ?? safeLink(postUrl);
+  return (
+    <section class="app-card review-locked" aria-labelledby="locked-title">
+      <h2 id="locked-title">{t('review.locked.title')}</h2>
+      <p>{t('review.locked.text')}</p>
+      <ul class="team-points">
+        {rules.map(rule => (
+          <li key={rule}>{t(`review.locked.${rule}`)}</li>
+        ))}
+      </ul>
+      <Pairs
+        pairs={[
+          [
+            t('review.locked.link'),
+            // Not a link: a slip of the mouse must not open it.
+            link === null ? null : (
+              <code key="link" class="review-code">
+                {link}
+              </code>
+            ),
+          ],
+          [t('review.comment.time'), formatCommentTime(time)],
+          [t('review.locked.seen'), `${formatMoment(capturedAt)} (${zone})`],
+          [t('review.comment.platform'), platformWord(platform)],
+        ]}
+      />
+      <p class="review-line">
+        <PhoneIcon />
+        <span>{t('review.locked.police')}</span>
+      </p>
+      {office === null ? null : (
+        <p class="review-line">
+          <LinkIcon />
+          <span>
+            {office.name} <OutLink url={office.url}>{t('review.criminal.openOffice')}</OutLink>
+          </span>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { t } from '../../../lib/browser/i18n';
+import type { RulingFault } from '../../../lib/decisions/decision';
+import { useServices } from '../../popup/backend';
+import { formatMoment } from '../../popup/format';
+import { CheckIcon, WarningIcon } from '../../ui/icons';
+import type { View } from './card-props';
+import { whoWords } from './people';
+import { rulingWords } from './ruling-words';
+
+/** Every ruling, also those without effect: nothing that somebody decided vanishes. */
+export function RulingList({ view }: { readonly view: View }) {
+  const { now } = useServices();
+  return (
+    <ul class="app-list" aria-label={t('review.ruling.made')}>
+      {view.decision.rulings.map(made => (
+        <li key={made.id} class="app-item">
+          <p class="review-line" data-faulty={made.fault !== null}>
+            {made.fault === null ? <CheckIcon /> : <WarningIcon />}
+            <span>
+              <strong>{rulingWords(made)}</strong>{' '}
+              {t('review.byAt', [whoWords(view, made.by), formatMoment(made.at, now())])}
+              {made.asDeputy ? ` (${t('review.ruling.deputy')})` : null}
+            </span>
+          </p>
+          {made.ruling.reason === '' ? null : (
+            <p class="app-text" dir="auto">
+              {made.ruling.reason}
+            </p>
+          )}
+          {made.fault === null ? null : <p class="review-fault">{t(faultKey[made.fault])}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const faultKey = {
+  'own-proposal': 'review.fault.ownProposal',
+  'took-part': 'review.fault.tookPart',
+  'no-mandate': 'review.fault.noMandate',
+  'not-open': 'review.fault.notOpen',
+} as const satisfies Record<RulingFault, string>;

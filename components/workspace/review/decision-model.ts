@@ -1,0 +1,91 @@
+import { computed, createModel, signal } from '@preact/signals';
+import type { DecisionId } from '../../../lib/decisions/proposal';
+import type { DecisionView, Step } from '../../../lib/rpc/decisions';
+import type { RpcError } from '../../../lib/rpc/protocol';
+import type { Services } from '../../popup/backend';
+import { dataOf, type Live, liveCall } from '../../popup/live';
+
+/** The part of the page that a step belongs to: its outcome is told there. */
+export type Area =
+  | 'ruling'
+  | 'platform'
+  | 'notice'
+  | 'complaints'
+  | 'block'
+  | 'person'
+  | 'criminal'
+  | 'remarks'
+  | 'withdrawal'
+  | 'hold'
+  | 'closing';
+
+/** Keys of the locale section `review.done`. */
+export type Done =
+  | 'approved'
+  | 'changed'
+  | 'raised'
+  | 'refused'
+  | 'carriedOut'
+  | 'undone'
+  | 'informed'
+  | 'notInformed'
+  | 'complaint'
+  | 'upheld'
+  | 'reversed'
+  | 'ended'
+  | 'prolonged'
+  | 'person'
+  | 'criminal'
+  | 'remark'
+  | 'withdrawn'
+  | 'held'
+  | 'lifted'
+  | 'closed';
+
+export type DecisionDeps = Pick<Services, 'backend' | 'doors'> & { readonly id: DecisionId };
+
+/** One decision with all that is known of it, and what a person adds to it. One step at a time. */
+export const DecisionModel = createModel(({ backend, doors, id }: DecisionDeps) => {
+  const view = liveCall(backend, 'decisions/get', { id }, ['decisions', 'team', 'decision-policy']);
+  const policy = liveCall(backend, 'decision-policy/get', {}, ['decision-policy']);
+  const team = liveCall(backend, 'team/state', {}, ['team']);
+  // A worker that is gone for a moment takes no half-written form with it; anything else is told at once.
+  let last: Live<DecisionView> = { status: 'loading' };
+  const shown = computed(() => {
+    const now = view.state.value;
+    const isAway = now.status === 'failed' && now.error.kind === 'disconnected';
+    if (!isAway || last.status !== 'ready') last = now;
+    return last;
+  });
+  const busy = signal<Area | null>(null);
+  const trouble = signal<{ readonly area: Area; readonly error: RpcError } | null>(null);
+  const said = signal<{ readonly area: Area; readonly done: Done } | null>(null);
+  return {
+    state: shown,
+    refresh: view.refresh,
+    policy: computed(() => dataOf(policy.state.value)?.policy ?? null),
+    members: computed(() => {
+      const known = dataOf(team.state.value);
+      return known?.phase === 'member' ? known.members : [];
+    }),
+    busy: computed(() => busy.value),
+    trouble: computed(() => trouble.value),
+    said: computed(() => said.value),
+    copy: (text: string): Promise<boolean> => doors.copyText(text),
+    /** True when it was written. */
+    async step(area: Area, step: Step, done: Done): Promise<boolean> {
+      if (busy.value !== null) return false;
+      busy.value = area;
+      trouble.value = null;
+      said.value = null;
+      const reply = await backend.call('decisions/step', { id, step });
+      if (reply.ok) {
+        await view.refresh();
+        said.value = { area, done };
+      } else trouble.value = { area, error: reply.error };
+      busy.value = null;
+      return reply.ok;
+    },
+  };
+});
+export type DecisionPageModel = InstanceType<typeof DecisionModel>;
