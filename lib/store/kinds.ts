@@ -84,9 +84,28 @@ export function readPayload<K extends Kind>(kind: K, entry: Entry): PayloadOf<K>
 
 /** Whether this version of the extension understands an entry; the fold skips the others. */
 export const isReadable = (entry: Entry): boolean =>
-  isKind(entry.kind) && readPayload(entry.kind, entry) !== null;
+  isKnownKind(entry) && isKind(entry.kind) && readPayload(entry.kind, entry) !== null;
+
+/**
+ * Whether its kind and version are known, and its subject one that this kind is about: who may write phrasings, but not
+ * answers, could otherwise replace an answer by a phrasing. Does not look at the body.
+ */
+export const isKnownKind = ({ kind, version, subject }: Entry): boolean =>
+  isKind(kind) && version <= kinds[kind].version && isAbout(kind, subject);
 
 export const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
+
+/** The name of a kind begins with the first part of its subjects, but for these. */
+const otherRooms: Partial<Record<Kind, readonly string[]>> = {
+  erasure: ['case', 'decision'],
+  'chain-witness': ['witness'],
+};
+
+function isAbout(kind: Kind, subject: string): boolean {
+  const [room = ''] = subject.split(':');
+  if (Object.hasOwn(workspacePayloads, kind)) return subject === workspaceSubject;
+  return otherRooms[kind]?.includes(room) ?? (kind === room || kind.startsWith(`${room}-`));
+}
 
 /** Entries never change, and folding asks for each of them several times. */
 const fitting = new WeakMap<Entry, boolean>();

@@ -9,7 +9,7 @@ import {
 } from '../workspace/admission';
 import type { Membership, Refusal } from '../workspace/membership';
 import type { LotseDb } from './db';
-import { isKind, kinds, subjects } from './kinds';
+import { isKnownKind, subjects } from './kinds';
 import { nextRevision } from './meta';
 import { foldErased } from './erase';
 import { projectSubjects } from './projections';
@@ -93,7 +93,7 @@ async function judge(
     membership,
     chains,
     entries: [...fresh, ...stored.entries],
-    isKnownKind: ({ kind, version }) => isKind(kind) && version <= kinds[kind].version,
+    isKnownKind,
   });
   const heads = [...next].flatMap(([device, { head }]) => (head ? [{ device, ...head }] : []));
   const headless = [...next].flatMap(([device, { head }]) => (head ? [] : [device]));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AnswerId } from '../../../lib/knowledge/answer';
 import type { Entry } from '../../../lib/ledger/entry';
 import type { LotseDb } from '../../../lib/store/db';
 import type { UnlockBody } from '../../../lib/store/sync-bodies';
@@ -134,6 +135,18 @@ describe('what a storage does', () => {
     expect((await db.cases.toArray()).map(({ number }) => number)).toEqual(['waiting']);
     expect((await db.entries.get(gone.id))?.body).toBeNull();
     expect(await db.droppedKeys.toCollection().primaryKeys()).toEqual([`key-${gone.subject}`]);
+  });
+
+  it('lets nobody replace an answer by what they may write instead', async () => {
+    const { db, store, entries, founder } = await makeReader();
+    const editor = founder.adds('eva', 'editor');
+    const answer = entries.find(({ subject }) => subject === 'answer:a');
+    const phrasing = { answerId: 'a', phrasing: 'Habt ihr auf?' };
+    const parents = answer ? [answer.id] : [];
+    const foreign = editor.append('phrasing', 'answer:a', phrasing, { parents });
+    await store.takeIn(makeIntake([...entries, ...founder.entries(), foreign]));
+    expect((await db.answers.get(AnswerId.parse('a')))?.answer).toMatchObject({ id: 'a' });
+    expect((await store.heldAside()).map(({ reason }) => reason)).toEqual(['unknown-kind']);
   });
 });
 
