@@ -2,16 +2,22 @@ import type { ReadonlySignal } from '@preact/signals';
 import { t } from '../../lib/browser/i18n';
 import type { CommentState } from '../../lib/page/comment-store';
 import { bestSuggestion, isEmergency, lacksAnswer } from '../../lib/page/findings';
+import type { DecisionMark } from '../../lib/page/decision-mark';
 import type { Theme } from '../../lib/page/theme';
+import { measureWord } from '../ui/decision-words';
 import { FlagChip, wordOf } from '../ui/FlagChip';
 import {
   CheckIcon,
+  ClockIcon,
   CommentIcon,
   EscalateIcon,
   EyeIcon,
   InsertIcon,
   PersonIcon,
   PhoneIcon,
+  RetryIcon,
+  SectionIcon,
+  WarningIcon,
 } from '../ui/icons';
 import { presenceWords, sinceWords } from '../ui/presence-words';
 import { Press } from './Press';
@@ -21,6 +27,8 @@ export type BarActions = {
   readonly open: () => void;
   readonly insert: () => void;
   readonly escalate: () => void;
+  /** Shows what was decided about the comment. */
+  readonly decide: () => void;
   readonly toggleSeen: () => void;
 };
 
@@ -53,6 +61,7 @@ export function Bar({ state, theme, actions }: BarProps) {
     >
       {isEmergency(comment) ? <EmergencyCard /> : null}
       <Flags comment={comment} onOpen={actions.open} />
+      <Decided comment={comment} onOpen={actions.decide} />
       <Colleague comment={comment} />
       <Middle comment={comment} actions={actions} />
       <Marks comment={comment} />
@@ -103,6 +112,37 @@ function Flags({ comment, onOpen }: PartProps & { readonly onOpen: () => void })
     </Press>
   );
 }
+
+/** What was decided, and what is to be done here: a word and a symbol, and the way to it. */
+function Decided({ comment, onOpen }: PartProps & { readonly onOpen: () => void }) {
+  const { decision } = comment;
+  if (decision === null) return null;
+  const DecisionIcon = decisionIcon[decision.kind];
+  return (
+    <Press
+      class="act decided"
+      onPress={onOpen}
+      tabStop={false}
+      title={t('decide.card.title', [decision.number])}
+    >
+      <DecisionIcon />
+      <span class="decided-word">{decisionWord(decision)}</span>
+    </Press>
+  );
+}
+
+const decisionIcon = {
+  back: WarningIcon,
+  still: WarningIcon,
+  do: SectionIcon,
+  undo: RetryIcon,
+  waiting: ClockIcon,
+  done: CheckIcon,
+} as const satisfies Record<DecisionMark['kind'], unknown>;
+
+/** "Entscheidung wartet", "Verbergen: jetzt erledigen", "wieder da" */
+const decisionWord = ({ kind, measure }: DecisionMark): string =>
+  t(`decide.mark.${kind}`, [measureWord(measure)]);
 
 /** Left of what one can press, which therefore stays where it is when a colleague comes or goes. */
 function Colleague({ comment: { presence } }: PartProps) {
@@ -195,6 +235,7 @@ function labelOf(comment: CommentState): string {
   return [
     t('overlay.bar.name', [comment.snapshot.author.name]),
     ...(comment.assessment?.flags.map(flag => wordOf(flag.category)) ?? []),
+    comment.decision && decisionWord(comment.decision),
     comment.presence && presenceWords(comment.presence),
     best ? t('overlay.bar.suggestion', [best.question]) : null,
   ]

@@ -1,9 +1,10 @@
 import { t } from '../../lib/browser/i18n';
 import { type Flag, isViolation } from '../../lib/rules/flag';
 import { measuredPrecision } from '../../lib/rules/measured';
-import { certaintyWord, FlagChip } from '../ui/FlagChip';
+import { Button } from '../ui/Button';
+import { certaintyWord, FlagChip, wordOf } from '../ui/FlagChip';
 import { IconButton } from '../ui/IconButton';
-import { ChevronIcon, InfoIcon, MarkerIcon } from '../ui/icons';
+import { ChevronIcon, InfoIcon, MarkerIcon, SectionIcon } from '../ui/icons';
 import { formatNumber } from './format';
 import type { PanelModel } from './panel-model';
 import { originOfFlag, type RuleOrigin } from './rule-origin';
@@ -53,7 +54,20 @@ function FlagItem({ model, flag }: { readonly model: PanelModel; readonly flag: 
       </div>
       <p class="flag-reason">{flag.reason}</p>
       <p class="kl-hint">{originText(flag)}</p>
-      {isViolation(flag.category) ? <HowSure flag={flag} /> : null}
+      {isViolation(flag.category) ? (
+        <>
+          <HowSure flag={flag} />
+          <Button
+            variant="quiet"
+            size="small"
+            icon={<SectionIcon />}
+            label={t('decide.openFor', [wordOf(flag.category)])}
+            onPress={() => model.decideOn(flag)}
+          >
+            {t('decide.open')}
+          </Button>
+        </>
+      ) : null}
     </li>
   );
 }

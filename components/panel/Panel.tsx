@@ -5,6 +5,11 @@ import { Notice } from '../ui/Notice';
 import { AnswerList } from './AnswerList';
 import { CommentCard } from './CommentCard';
 import { CriminalCard } from './CriminalCard';
+import { AsideStrip } from './decide/AsideStrip';
+import { DecideView } from './decide/DecideView';
+import { DecisionCard } from './decide/DecisionCard';
+import { LockedCard } from './decide/LockedForm';
+import { ShotEditor } from './decide/ShotEditor';
 import { EmergencyCard } from './EmergencyCard';
 import { EscalateView } from './EscalateView';
 import { FlagList } from './FlagList';
@@ -20,13 +25,14 @@ export function Panel({ model }: { readonly model: PanelModel }) {
   if (shown === null) {
     return model.connection.value === 'waiting' ? <Waiting /> : <NothingChosen />;
   }
+  const { evidence } = model.decide;
+  if (evidence.isWaiting.value) return <AsideStrip evidence={evidence} />;
+  if (evidence.shot.value) return <ShotEditor evidence={evidence} shot={evidence.shot.value} />;
   return (
     <div class="panel">
       <PanelHeader model={model} shown={shown} />
       <main class="panel-body">
-        {shown.assessment.flags.some(({ category }) => category === 'emergency') ? (
-          <EmergencyCard />
-        ) : null}
+        {isDanger(model, shown) ? <EmergencyCard /> : null}
         <StateNotice model={model} />
         <Body model={model} shown={shown} />
       </main>
@@ -35,10 +41,36 @@ export function Panel({ model }: { readonly model: PanelModel }) {
   );
 }
 
+/** Whoever decides about a clear threat is asked first whether somebody is in danger. */
+const isDanger = ({ view }: PanelModel, { assessment }: Shown): boolean =>
+  assessment.flags.some(
+    ({ category, certainty }) =>
+      category === 'emergency' ||
+      (view.value === 'decide' && category === 'threat' && certainty !== 'possible'),
+  );
+
 function Body({ model, shown }: { readonly model: PanelModel; readonly shown: Shown }) {
-  switch (model.view.value) {
-    case 'help':
-      return <HelpView model={model} />;
+  const view = model.view.value;
+  if (view === 'help') return <HelpView model={model} />;
+  // Nothing of such a comment is shown again, whatever one came for.
+  if (model.decide.isLocked.value) {
+    return (
+      <>
+        <LockedCard model={model} shown={shown} />
+        <Decisions model={model} shown={shown} />
+        <DecideView model={model} shown={shown} />
+      </>
+    );
+  }
+  switch (view) {
+    case 'decide':
+      return (
+        <>
+          <CommentCard model={model} shown={shown} />
+          <Decisions model={model} shown={shown} />
+          <DecideView model={model} shown={shown} />
+        </>
+      );
     case 'escalate':
       return (
         <>
@@ -53,11 +85,22 @@ function Body({ model, shown }: { readonly model: PanelModel; readonly shown: Sh
   return (
     <>
       <CommentCard model={model} shown={shown} />
+      <Decisions model={model} shown={shown} />
       {branch ? (
         <CriminalCard branch={branch} onEscalate={() => model.showView('escalate')} />
       ) : null}
       <FlagList model={model} flags={shown.assessment.flags} />
       <AnswerList model={model} />
+    </>
+  );
+}
+
+function Decisions({ model, shown }: { readonly model: PanelModel; readonly shown: Shown }) {
+  return (
+    <>
+      {model.decide.decided.views.value.map(view => (
+        <DecisionCard key={view.decision.id} model={model} shown={shown} view={view} />
+      ))}
     </>
   );
 }

@@ -1,7 +1,10 @@
+import type { DecisionId } from '../../lib/decisions/proposal';
 import type { Case } from '../../lib/escalation/case';
 import type { EscalationTarget } from '../../lib/escalation/target';
 import type { FromPanel } from '../../lib/page/panel-port';
 import type { Call } from '../../lib/rpc/client';
+import type { Pictures } from './decide/pictures';
+import type { PrefillWords } from './decide/prefill';
 
 /** What the panel needs of the world; tests hand in fakes. */
 export type PanelDeps = {
@@ -15,6 +18,14 @@ export type PanelDeps = {
   readonly copy: (text: string) => Promise<boolean>;
   /** What the target gets to read, in the language of the extension. */
   readonly caseMessage: (record: Case, target: EscalationTarget) => CaseMessage;
+  /** Screenshots on a canvas of this page. */
+  readonly pictures: Pictures;
+  /** What a proposal begins with, in the language of the extension. */
+  readonly words: PrefillWords;
+  /** IANA name of the zone that dates are shown in. */
+  readonly zone: () => string;
+  /** Opens a decision in the workspace. */
+  readonly openRecord: (id: DecisionId) => void;
   /** Opens a mail draft in the person's mail program. */
   readonly openDraft: (mailto: string) => void;
 };

@@ -18,6 +18,10 @@ export function panelActionOf(
   return actionOf(shortcuts, event, 'overlay');
 }
 
+/** Also while a person writes: with Ctrl it is no key of a text. */
+const isConfirm = ({ isTrusted, repeat, ctrlKey, metaKey, code }: KeyboardEvent): boolean =>
+  isTrusted && !repeat && (ctrlKey || metaKey) && (code === 'Enter' || code === 'NumpadEnter');
+
 function isTextField(target: EventTarget | null): boolean {
   if (target instanceof HTMLTextAreaElement) return true;
   return target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type);
@@ -26,6 +30,11 @@ function isTextField(target: EventTarget | null): boolean {
 /** Binds the panel's keys for as long as its page lives. */
 export function listenForKeys(model: PanelModel): void {
   addEventListener('keydown', event => {
+    if (isConfirm(event) && model.view.value === 'decide') {
+      event.preventDefault();
+      void model.confirmDecision();
+      return;
+    }
     const action = panelActionOf(model.settings.value.shortcuts, event);
     if (action === null) return;
     event.preventDefault();

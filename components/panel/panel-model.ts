@@ -5,6 +5,8 @@ import type { ChangeNotice } from '../../lib/rpc/envelope';
 import type { Flag } from '../../lib/rules/flag';
 import { defaultSettings, type Settings, type ShortcutAction } from '../../lib/settings/settings';
 import { createComposerModel } from './composer-model';
+import { createDecideModel } from './decide/decide-model';
+import { hintOf } from './decide/hint-text';
 import type { PanelDeps } from './deps';
 import { createEscalationModel } from './escalation-model';
 import { createInsertionModel } from './insertion-model';
@@ -41,6 +43,8 @@ export function createPanelModel(deps: PanelDeps) {
   const phrasings = createPhrasingModel(deps);
   const search = createSearchModel(deps);
   const presence = createPresenceModel({ ...deps, shown });
+  const caseNumbers = computed(() => escalation.earlier.value.map(({ number }) => number));
+  const decide = createDecideModel({ ...deps, shown, stale, caseNumbers });
   /** What the running insertion uses; null for texts that are no answers. */
   let using: Use | null = null;
 
@@ -64,7 +68,9 @@ export function createPanelModel(deps: PanelDeps) {
     });
     if (isFirst) void Promise.all([loadSettings(), escalation.loadTargets()]);
     void suggestions.load();
-    if (isOther) void Promise.all([escalation.loadEarlier(), presence.load()]);
+    if (isOther)
+      void Promise.all([escalation.loadEarlier(), presence.load(), decide.decided.load()]);
+    if (isAsked && next.view === 'decide') void decide.enter(null);
   }
 
   function resetForComment() {
@@ -72,7 +78,16 @@ export function createPanelModel(deps: PanelDeps) {
     pinnedFlag.value = null;
     confirming.value = null;
     using = null;
-    for (const part of [suggestions, composer, insertion, escalation, phrasings, search, presence])
+    for (const part of [
+      suggestions,
+      composer,
+      insertion,
+      escalation,
+      phrasings,
+      search,
+      presence,
+      decide,
+    ])
       part.reset();
   }
 
@@ -80,6 +95,7 @@ export function createPanelModel(deps: PanelDeps) {
     if (message.type === 'show') show(message);
     else if (message.key !== shown.value?.comment.key) return;
     else if (message.type === 'stale') stale.value = message.reason;
+    else if (message.type === 'places') decide.evidence.places(message);
     else {
       insertion.settle(message.outcome);
       if (message.outcome === 'inserted' || message.outcome === 'copied') followUp();
@@ -128,6 +144,16 @@ export function createPanelModel(deps: PanelDeps) {
 
   function showView(next: View) {
     view.value = view.value === next && next !== 'comment' ? 'comment' : next;
+    if (view.value === 'decide') void decide.enter(null);
+  }
+
+  /** What the chosen rung comes to: words for the reply box, or a proposal on record. */
+  async function confirmDecision() {
+    const draft = decide.draft.value;
+    if (draft === null || view.value !== 'decide') return;
+    if (draft.measure === 'answer') view.value = 'comment';
+    else if (draft.measure === 'hint') insertText(hintOf(draft, decide.replyText.value, composer));
+    else await decide.propose();
   }
 
   function insertSlot(slot: 1 | 2 | 3) {
@@ -157,6 +183,7 @@ export function createPanelModel(deps: PanelDeps) {
     insert2: () => insertSlot(2),
     insert3: () => insertSlot(3),
     escalate: () => showView('escalate'),
+    decide: () => showView('decide'),
     close,
     help: () => showView('help'),
   };
@@ -178,6 +205,7 @@ export function createPanelModel(deps: PanelDeps) {
     phrasings,
     search,
     presence,
+    decide,
     receive,
     insertText: (text: string) => insertText(text),
     /** After the second click, with what the person gave as the reason. */
@@ -186,6 +214,12 @@ export function createPanelModel(deps: PanelDeps) {
     insertAnswer,
     move,
     showView,
+    decideOn: (flag: Flag) => {
+      view.value = 'decide';
+      void decide.enter(flag);
+    },
+    confirmDecision,
+    openRecord: deps.openRecord,
     /** A shortcut; does nothing before a comment is shown. */
     act: (action: ShortcutAction) => {
       if (shown.value !== null) actions[action]();
@@ -221,6 +255,9 @@ export function createPanelModel(deps: PanelDeps) {
       if (what === 'deliveries') void escalation.loadDelivery();
       if (what === 'cases') void escalation.loadEarlier();
       if (what === 'presence') void presence.load();
+      if (what === 'rules' || what === 'decision-policy') decide.termsChanged();
+      if (what === 'decisions') void decide.decided.load();
+      if (what === 'capture') void decide.evidence.arrived();
     },
   };
 }

@@ -5,14 +5,20 @@ import '../../components/ui/page-controls.css';
 import '../../components/panel/panel.css';
 import '../../components/panel/comment.css';
 import '../../components/panel/answers.css';
+import '../../components/panel/decide/decide.css';
+import '../../components/panel/decide/shot.css';
 import { render } from 'preact';
 import { copyText } from '../../components/panel/copy-text';
+import { browserPictures } from '../../components/panel/decide/pictures';
+import { prefillWords } from '../../components/panel/decide/prefill-words';
 import type { CaseMessage } from '../../components/panel/deps';
 import { NothingChosen, Panel } from '../../components/panel/Panel';
 import { listenForKeys } from '../../components/panel/panel-keys';
 import { createPanelModel } from '../../components/panel/panel-model';
+import { watched } from '../../components/panel/watched';
 import { t } from '../../lib/browser/i18n';
 import { caseLabels } from '../../lib/browser/case-labels';
+import { openPage } from '../../lib/browser/pages';
 import { connectPanel, type PanelPort } from '../../lib/browser/panel-connect';
 import { call, onChange } from '../../lib/browser/rpc';
 import type { Case } from '../../lib/escalation/case';
@@ -36,16 +42,16 @@ async function start(target: HTMLElement): Promise<void> {
     now: Date.now,
     wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
     copy: copyText,
+    pictures: browserPictures,
+    words: prefillWords,
+    zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    openRecord: id => openPage(`workspace.html#pruefung/${encodeURIComponent(id)}`),
     openDraft,
     caseMessage,
   });
   render(<Panel model={model} />, target);
   listenForKeys(model);
-  onChange(
-    ['settings', 'targets', 'knowledge', 'deliveries', 'cases', 'presence'],
-    model.changed,
-    new AbortController().signal,
-  );
+  onChange(watched, model.changed, new AbortController().signal);
   port = await connectPanel(nonce, {
     onMessage(message) {
       const isFirst = model.shown.value === null;

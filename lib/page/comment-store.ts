@@ -3,6 +3,7 @@ import type { CommentKey, CommentSnapshot } from '../comment/snapshot';
 import type { CaseStatus } from '../escalation/case';
 import type { PresenceMark } from '../rpc/presence';
 import type { Assessment } from '../rules/assessment';
+import type { DecisionMark } from './decision-mark';
 
 export type CaseMark = { readonly number: string; readonly status: CaseStatus };
 
@@ -13,6 +14,7 @@ export type CommentState = {
   readonly assessment: Assessment | null;
   readonly seen: boolean;
   readonly case: CaseMark | null;
+  readonly decision: DecisionMark | null;
   /** `replied`: the page's own reply stands below. `filled`: we put an answer into the reply box. */
   readonly answered: 'no' | 'filled' | 'replied';
   /** Who of the team is answering it just now. */
@@ -73,6 +75,7 @@ const newState = (snapshot: CommentSnapshot): CommentState => ({
   assessment: null,
   seen: false,
   case: null,
+  decision: null,
   answered: 'no',
   presence: null,
   notice: null,

@@ -7,7 +7,7 @@ import {
   type DockState,
 } from '../../components/overlay/Dock';
 import type { PlatformAdapter } from '../platforms/adapter';
-import { createFixedHost, openRoot } from './own-hosts';
+import { createFixedHost, hide, openRoot } from './own-hosts';
 import { overlayCss } from './overlay-css';
 import type { Theme } from './theme';
 
@@ -17,6 +17,7 @@ export type Dock = {
   /** Goes out of the way of a reply box, unless a person has chosen the corner. */
   avoid(boxes: readonly Element[]): void;
   focus(): void;
+  hide(isHidden: boolean): void;
 };
 
 export type DockDeps = Omit<DockProps, 'state' | 'actions'> & {
@@ -80,6 +81,7 @@ export function mountDock(deps: DockDeps): Dock {
       if (free) change({ corner: free });
     },
     focus: () => root.querySelector<HTMLElement>('.pill')?.focus(),
+    hide: isHidden => hide(host, isHidden),
   };
 }
 

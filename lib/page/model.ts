@@ -32,16 +32,17 @@ export type ModelDeps = {
   readonly onFar: (view: View) => void;
   readonly onEdited: (entry: Entry) => void;
   readonly onAssessed: (entry: Entry) => void;
+  readonly onDecided: (entry: Entry) => void;
   readonly onFailed: (error: RpcError) => void;
   /** Something changed that the summary counts. */
   readonly onChanged: () => void;
 };
 
 export function createModel(deps: ModelDeps): PageModel {
-  const { adapter, call, signal, onChanged } = deps;
+  const { adapter, signal, onChanged } = deps;
   const store = createCommentStore();
   const threads = createThreads(adapter);
-  const markers = createMarkers(call, store, signal);
+  const markers = createMarkers({ ...deps, store });
   const assessor = createAssessor({ ...deps, store, threadOf: threads.of });
 
   const reader = createReader({

@@ -39,6 +39,12 @@ export function openRoot(host: HTMLElement, css: string): ShadowRoot {
   return root;
 }
 
+/** Out of sight and back; its room stays. */
+export function hide(host: HTMLElement, isHidden: boolean): void {
+  if (isHidden) host.style.setProperty('visibility', 'hidden', 'important');
+  else host.style.removeProperty('visibility');
+}
+
 /** Fixed height: what is read must not move when a bar is filled. In px, the page owns rem. */
 export const barHeight = 28;
 

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { t } from '../browser/i18n';
-import type { CommentKey } from '../comment/snapshot';
+import type { CommentKey, CommentSnapshot } from '../comment/snapshot';
 import type { PlatformAdapter } from '../platforms/adapter';
 import type { Assessment } from '../rules/assessment';
 import type { Actions } from './actions';
@@ -8,7 +8,8 @@ import type { Entry } from './comment-store';
 import { mark, unmark } from './highlight';
 import type { PageModel } from './model';
 import { createPanel } from './panel';
-import type { FromPanel, ToPanel } from './panel-port';
+import type { FromPanel, Pose, ToPanel } from './panel-port';
+import { placesAround } from './places';
 import type { Presence } from './presence';
 import type { Theme } from './theme';
 import type { Tour } from './tour';
@@ -38,6 +39,8 @@ export type PanelControlDeps = {
   readonly focus: (view: View) => void;
   readonly theme: ReadonlySignal<Theme>;
   readonly presence: Pick<Presence, 'atPanel' | 'inserted' | 'takeOver' | 'handOver'>;
+  /** Takes bars and dock out of sight, for a screenshot of the page alone. */
+  readonly clearView: (isClear: boolean) => void;
   /** The panel was opened, moved or closed. */
   readonly onPlaced: () => void;
   readonly signal: AbortSignal;
@@ -52,8 +55,14 @@ export function createPanelControl(deps: PanelControlDeps): PanelControl {
     onMessage: message => void answer(message),
     signal,
   });
+  const pose = (next: Pose) => {
+    deps.clearView(next === 'aside');
+    panel.pose(next);
+    deps.onPlaced();
+  };
   const close = () => {
     shown = null;
+    deps.clearView(false);
     deps.presence.atPanel(null);
     unmark();
     panel.close();
@@ -67,6 +76,7 @@ export function createPanelControl(deps: PanelControlDeps): PanelControl {
     const message = view.entry && messageFor(deps, view, view.entry, what);
     if (!message) return;
     unmark();
+    deps.clearView(false);
     shown = { key: message.comment.key, text: message.comment.text, what, gone: false };
     panel.show(message, view.element);
     deps.presence.atPanel(isForAnswer(message) ? shown.key : null);
@@ -75,6 +85,7 @@ export function createPanelControl(deps: PanelControlDeps): PanelControl {
   const answer = async (message: FromPanel): Promise<void> => {
     if (message.type === 'close') return close();
     if (message.type === 'move') return deps.move(message.to);
+    if (message.type === 'pose') return pose(message.pose);
     if (message.type === 'ready' || message.key !== shown?.key) return;
     const view = actions.viewOf(message.key);
     if (message.type === 'presence') {
@@ -84,6 +95,7 @@ export function createPanelControl(deps: PanelControlDeps): PanelControl {
     }
     if (message.type === 'insert') return insert(message.key, view, shown.text, message.text);
     if (!view) return;
+    if (message.type === 'look') return look(message.key, view);
     if (message.type === 'mark') mark(deps.adapter.locate(view.element, message.spans));
     else deps.focus(view);
   };
@@ -94,6 +106,11 @@ export function createPanelControl(deps: PanelControlDeps): PanelControl {
       deps.presence.inserted(key);
     }
     panel.send({ type: 'insert-result', key, outcome });
+  };
+
+  const look = (key: CommentKey, view: View) => {
+    const places = placesAround({ ...deps, views: model.views, panel: panel.host }, view.element);
+    panel.send({ type: 'places', key, ...places });
   };
 
   return {
@@ -140,13 +157,16 @@ function messageFor(
   if (!thread) return null;
   const { snapshot, assessment } = entry.state.peek();
   const parent = snapshot.rootKey ? model.store.get(snapshot.rootKey) : null;
-  const stops = tour.stops();
+  const order = tour.order();
+  const stops = tour.stops(order);
   return {
     type: 'show',
     view: what,
     comment: snapshot,
     thread,
     parent: parent?.state.peek().snapshot ?? null,
+    neighbours: neighboursOf(order, view),
+    pageLanguage: document.documentElement.lang,
     assessment: assessment ?? nothingYet(entry.key),
     position: { index: stops.indexOf(view) + 1, total: stops.length },
     ownReplies: ownReplies(model, snapshot.threadKey),
@@ -161,6 +181,18 @@ const nothingYet = (key: CommentKey): Assessment => ({
   suggestions: [],
   signals: {},
 });
+
+/** Comments of the same thread around this one: two before, two after. */
+function neighboursOf(order: readonly View[], view: View): CommentSnapshot[] {
+  const thread = order.flatMap(({ entry }) => entry?.state.peek().snapshot ?? []);
+  const key = view.entry?.key;
+  const at = thread.findIndex(snapshot => snapshot.key === key);
+  const own = thread[at];
+  if (!own) return [];
+  return [...thread.slice(Math.max(0, at - 2), at), ...thread.slice(at + 1, at + 3)].filter(
+    ({ threadKey }) => threadKey === own.threadKey,
+  );
+}
 
 const ownReplies = ({ store }: PageModel, threadKey: string): string[] =>
   Array.from(store.all(), entry => entry.state.peek().snapshot)

@@ -1,12 +1,14 @@
 import { acceptPanel, type PanelConnection, panelUrl } from '../browser/panel-port';
 import { createFixedHost, openRoot } from './own-hosts';
-import type { FromPanel, ToPanel } from './panel-port';
+import type { FromPanel, Pose, ToPanel } from './panel-port';
 import { type FocusPlace, rememberFocus } from './focus';
 
 export type Panel = {
   /** Opens beside `element`, or moves there when it is open. */
   show(message: Extract<ToPanel, { type: 'show' }>, element: Element): void;
   send(message: ToPanel): void;
+  /** Changes its size and place until it is shown anew. */
+  pose(pose: Pose): void;
   /** Focus returns to where it was when the panel opened. */
   close(): void;
   /** Closing returns the focus to where it is now, such as a reply box that was just filled. */
@@ -39,6 +41,7 @@ export function createPanel({ title, onMessage, signal }: PanelDeps): Panel {
   let waiting: ToPanel | null = null;
   let origin: FocusPlace | null = null;
   let open = false;
+  let at: Element | null = null;
 
   const send = (message: ToPanel) => {
     if (connection) connection.send(message);
@@ -88,11 +91,15 @@ export function createPanel({ title, onMessage, signal }: PanelDeps): Panel {
       }
       if (!open) origin = rememberFocus(document);
       open = true;
-      place(host, element);
+      at = element;
+      place(host, element, 'normal');
       send(message);
       frame?.focus();
     },
     send,
+    pose(pose) {
+      if (open && host && at) place(host, at, pose);
+    },
     close,
     keepFocusHere() {
       if (open) origin = rememberFocus(document);
@@ -127,19 +134,26 @@ iframe { display: block; width: 100%; height: 100%; border: 0; border-radius: 10
  * Beside the comment. Where neither side has room for it, on the right: text begins on the left, so
  * less of it is covered there.
  */
-function place(host: HTMLElement, element: Element): void {
+function place(host: HTMLElement, element: Element, pose: Pose): void {
   const comment = element.getBoundingClientRect();
   const needed = narrowest + 2 * gap;
   const onLeft = innerWidth - comment.right < needed && comment.left >= needed;
   const room = (onLeft ? comment.left : innerWidth - comment.right) - 2 * gap;
+  const width = pose === 'wide' ? forPictures : Math.min(widest, Math.max(narrowest, room));
+  // A strip keeps to the edge that is further from the comment.
+  const atBottom = pose === 'aside' && comment.top < innerHeight - comment.bottom;
   const styles: Record<string, string> = {
     display: 'block',
-    top: `${gap}px`,
-    height: `min(760px, calc(100vh - ${2 * gap}px))`,
-    width: `min(${Math.min(widest, Math.max(narrowest, room))}px, calc(100vw - ${2 * gap}px))`,
+    top: atBottom ? 'auto' : `${gap}px`,
+    bottom: atBottom ? `${gap}px` : 'auto',
+    height: `min(${heightOf[pose]}px, calc(100vh - ${2 * gap}px))`,
+    width: `min(${width}px, calc(100vw - ${2 * gap}px))`,
     left: onLeft ? `${gap}px` : 'auto',
     right: onLeft ? 'auto' : `${gap}px`,
   };
   for (const [name, value] of Object.entries(styles))
     host.style.setProperty(name, value, 'important');
 }
+
+const heightOf: Readonly<Record<Pose, number>> = { normal: 760, aside: 190, wide: 960 };
+const forPictures = 900;

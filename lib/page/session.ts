@@ -9,10 +9,11 @@ import { createBars } from './bars';
 import { mountDock } from './dock';
 import { createModel } from './model';
 import { onNavigation } from './navigation';
-import { rootOf } from './own-hosts';
+import { hide, rootOf } from './own-hosts';
 import { createPanelControl } from './panel-control';
 import { createPresence } from './presence';
 import { createRefresh } from './refresh';
+import { createSightings } from './sightings';
 import { createSteps } from './steps';
 import type { Theme } from './theme';
 import { createTour } from './tour';
@@ -60,12 +61,16 @@ export function startSession(deps: SessionDeps): Session {
     onFar: view => {
       if (!rootOf(view.host)?.activeElement) bars.empty(view);
     },
-    onEdited: entry => panel.onEdited(entry),
+    onEdited(entry) {
+      panel.onEdited(entry);
+      sightings.edited(entry);
+    },
     onAssessed(entry) {
       dock.change({ engineDown: false });
       panel.onAssessed(entry);
       refresh();
     },
+    onDecided: entry => sightings.decided(entry),
     onFailed(error) {
       dock.change({ engineDown: true });
       reportFailure(error, deps);
@@ -80,6 +85,14 @@ export function startSession(deps: SessionDeps): Session {
     signal,
   });
   const tour = createTour(adapter, model.views);
+  const sightings = createSightings({
+    adapter,
+    store: model.store,
+    tour,
+    threads: model.threads,
+    call,
+    signal,
+  });
   const announce = (message: string) => dock.change({ message });
   const actions = createActions({
     adapter,
@@ -92,6 +105,7 @@ export function startSession(deps: SessionDeps): Session {
   const bars = createBars(theme, view => ({
     open: whileAlive(() => panel.open(view, 'comment')),
     escalate: whileAlive(() => panel.open(view, 'escalate')),
+    decide: whileAlive(() => panel.open(view, 'decide')),
     insert: whileAlive(() => void actions.insertSuggestion(view, 0)),
     toggleSeen: whileAlive(() => {
       if (view.entry) void model.markers.toggleSeen(view.entry).then(() => refresh());
@@ -106,6 +120,10 @@ export function startSession(deps: SessionDeps): Session {
     focus: view => bars.focus(view),
     theme,
     presence,
+    clearView(isClear) {
+      dock.hide(isClear);
+      for (const { host } of model.views.all()) if (host) hide(host, isClear);
+    },
     onPlaced: () => refresh(),
     signal,
   });
@@ -136,13 +154,17 @@ export function startSession(deps: SessionDeps): Session {
     dock,
     theme,
     obstacles: () => (panel.host ? [panel.host] : []),
-    onRefreshed: () => panel.check(),
+    onRefreshed() {
+      panel.check();
+      sightings.look();
+    },
     signal,
   });
 
   onNavigation(refresh, signal);
   deps.onChange(['seen'], () => model.markers.askAgain('seen'), signal);
   deps.onChange(['cases'], () => model.markers.askAgain('cases'), signal);
+  deps.onChange(['decisions'], () => model.markers.askAgain('decisions'), signal);
   deps.onChange(['presence'], () => presence.changed(), signal);
   deps.onChange(['team'], () => presence.teamChanged(), signal);
   deps.onChange(['knowledge', 'rules'], () => model.assessAll(), signal);

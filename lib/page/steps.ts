@@ -82,6 +82,7 @@ export function createSteps(deps: StepDeps): Steps {
     nextFlagged: always(() => move('nextFlagged')),
     openPanel: open('comment'),
     escalate: open('escalate'),
+    decide: open('decide'),
     insert1: insert(0),
     insert2: insert(1),
     insert3: insert(2),

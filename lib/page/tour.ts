@@ -2,25 +2,30 @@ import type { PlatformAdapter } from '../platforms/adapter';
 import type { View, Views } from './views';
 
 export type Tour = {
+  /** All comments that were read, in the order of the page. Forces layout. */
+  order(): View[];
   /** Comments by others that were read, in the order of the page. */
-  stops(): View[];
+  stops(order?: readonly View[]): View[];
   /** The stop after or before `from`; without one, the first that is in the viewport. */
   next(from: View | null, step: 1 | -1, wanted: (view: View) => boolean): View | null;
 };
 
 /** The way through a thread by keyboard. The page's order, asked anew each time: lists are sorted again. */
 export function createTour(adapter: PlatformAdapter, views: Views): Tour {
-  const stops = () => {
+  const order = () => {
     const scope = adapter.findScope(document);
     if (!scope) return [];
     return adapter
       .listComments(scope)
       .map(element => views.of(element))
       .filter(view => view !== null)
-      .filter(view => view.host !== null && isForeign(view));
+      .filter(view => view.entry !== null);
   };
+  const stops = (all: readonly View[] = order()) =>
+    all.filter(view => view.host !== null && isForeign(view));
 
   return {
+    order,
     stops,
     next(from, step, wanted) {
       const all = stops();

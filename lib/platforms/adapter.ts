@@ -29,6 +29,8 @@ export interface PlatformAdapter {
   matches(url: URL): boolean;
   /** Which kind of view a URL shows, or null if it can't hold comments. Does not touch the DOM. */
   surfaceOf(url: URL): Surface | null;
+  /** The comment that a link leads to; null for links to anything else, and where links name none. */
+  commentIn(url: URL): CommentKey | null;
   /** The element in front that holds comments (an open dialog before the page behind it); null while there is none. */
   findScope(document: Document): Element | null;
   /** Comment elements in or at `root`, in document order, hidden copies left out. */

@@ -25,12 +25,12 @@ export function readSettings(stored: unknown): Settings {
 function readShortcuts(stored: unknown): Settings['shortcuts'] {
   const old = isRecord(stored) ? stored : {};
   const shortcuts = { ...defaultSettings.shortcuts };
+  const taken = new Set<unknown>(ShortcutAction.options.flatMap(action => listOf(old[action])));
   for (const action of ShortcutAction.options) {
-    if (!Array.isArray(old[action])) continue;
-    shortcuts[action] = listOf(old[action]).flatMap(key => {
-      const known = Shortcut.safeParse(key);
-      return known.success ? [known.data] : [];
-    });
+    // An action that is new in this version does not take a key that a person gave to another.
+    shortcuts[action] = Array.isArray(old[action])
+      ? listOf(old[action]).flatMap(key => Shortcut.safeParse(key).data ?? [])
+      : shortcuts[action].filter(key => !taken.has(key));
   }
   return shortcuts;
 }

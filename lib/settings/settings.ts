@@ -15,6 +15,7 @@ export const ShortcutAction = z.enum([
   'insert2',
   'insert3',
   'escalate',
+  'decide',
   'close',
   'help',
 ]);
@@ -52,6 +53,7 @@ export const defaultSettings: Settings = {
     insert2: ['Digit2'],
     insert3: ['Digit3'],
     escalate: ['KeyE'],
+    decide: ['KeyD'],
     close: ['Escape'],
     help: ['Shift+Slash', 'KeyH'],
   },

@@ -15,6 +15,7 @@ export function createBusinessSuiteAdapter(table: BusinessSuiteSelectors): Platf
     experimental: true,
     matches: url => url.protocol === 'https:' && url.hostname === 'business.facebook.com',
     surfaceOf,
+    commentIn: () => null,
     findScope: document => s.list.first(document),
     listComments: root => withoutCopies(commentsAt(s, root).filter(hasSize), keyOfComment),
     commentsIn(added) {

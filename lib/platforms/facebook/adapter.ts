@@ -5,7 +5,7 @@ import { selectorsOf } from '../selectors';
 import { hasSize, withoutCopies } from '../visibility';
 import { rangesOf } from '../visible-text';
 import { composerFor, listComposers } from './composers';
-import { surfaceOf } from './links';
+import { idsOf, surfaceOf } from './links';
 import { idsIn, isComment, partsOf, textOf, type Selectors } from './parts';
 import { readComment, readThread } from './read';
 import { findScope, isBehindDialog } from './scope';
@@ -30,6 +30,10 @@ export function createFacebookAdapter(table: FacebookSelectors): PlatformAdapter
     experimental: false,
     matches: url => url.protocol === 'https:' && hosts.has(url.hostname),
     surfaceOf,
+    commentIn(url) {
+      const ids = idsOf(url);
+      return ids && commentKey('facebook', ids.id);
+    },
     findScope: document => findScope(s, document),
     listComments: root => withoutCopies(commentsAt(s, root).filter(isVisible), keyOf),
     commentsIn(added) {

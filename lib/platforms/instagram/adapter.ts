@@ -6,7 +6,7 @@ import { selectorsOf } from '../selectors';
 import { hasSize, withoutCopies } from '../visibility';
 import { rangesOf } from '../visible-text';
 import { isMessengerLabel } from './labels';
-import { surfaceOf } from './links';
+import { postLinkOf, surfaceOf } from './links';
 import { authorOf, ownerIn, readComment, readThread, textOf, textRootOf } from './read';
 import { postLinkIn, replyButtonIn, rowAround, rowsIn, type Selectors } from './rows';
 import { instagramSelectors, type InstagramSelectors } from './selectors';
@@ -28,6 +28,10 @@ export function createInstagramAdapter(table: InstagramSelectors): PlatformAdapt
     experimental: false,
     matches: url => url.protocol === 'https:' && hosts.has(url.hostname),
     surfaceOf,
+    commentIn(url) {
+      const id = postLinkOf(url)?.id;
+      return id ? commentKey('instagram', id) : null;
+    },
     findScope: document => findScope(s, document),
     listComments: root => withoutCopies(rowsIn(s, root).filter(isVisible), keyOf),
     commentsIn(added) {

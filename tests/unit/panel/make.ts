@@ -87,6 +87,8 @@ export const makeShown = (id: string, over: Partial<Shown> = {}): Shown => ({
     sort: 'all',
   },
   parent: null,
+  neighbours: [],
+  pageLanguage: 'de',
   assessment: {
     key: CommentKey.parse(`facebook:${id}`),
     flags: [],
@@ -154,6 +156,19 @@ export const makeCase = ({
   conflict: false,
 });
 
+const noPictures: PanelDeps['pictures'] = {
+  read: () => Promise.resolve(null),
+  cut: () => Promise.reject(new Error('no picture to cut')),
+  forget: () => {},
+};
+
+export const plainWords: PanelDeps['words'] = {
+  meaning: ({ reason }) => reason,
+  reading: category => `anders gelesen: ${category}`,
+  whyNotMilder: measure => (measure === 'hide' ? 'bliebe sichtbar' : ''),
+  urgentLocked: 'sofort',
+};
+
 /** A panel whose waits end when a test says so. */
 export function makePanel(answering: Answering = {}, over: Partial<PanelDeps> = {}) {
   const sent: FromPanel[] = [];
@@ -171,6 +186,10 @@ export function makePanel(answering: Answering = {}, over: Partial<PanelDeps> = 
       return true;
     },
     openDraft: href => void drafts.push(href),
+    pictures: noPictures,
+    words: plainWords,
+    zone: () => 'Europe/Berlin',
+    openRecord: () => {},
     caseMessage: (record, { channel }) => ({
       text: `Fall ${record.opening.number}`,
       draft: channel.kind === 'mail' ? { href: `mailto:${channel.to}`, shortened: false } : null,

@@ -41,6 +41,13 @@ describe('reading settings', () => {
     });
   });
 
+  it('reads settings from before an action was added, and takes no key away for it', () => {
+    const { decide: _, ...older } = defaultSettings.shortcuts;
+    const stored = { ...defaultSettings, shortcuts: { ...older, help: ['KeyD'] } };
+    expect(readSettings({ ...defaultSettings, shortcuts: older })).toEqual(defaultSettings);
+    expect(readSettings(stored).shortcuts).toEqual({ ...older, help: ['KeyD'], decide: [] });
+  });
+
   it('gives the defaults when nothing was stored', () => {
     expect(readSettings(undefined)).toEqual(defaultSettings);
   });
