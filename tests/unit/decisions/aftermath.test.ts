@@ -155,6 +155,12 @@ describe('a block', () => {
     });
   });
 
+  it('goes on also by a ruling that names what it rules on and no more', () => {
+    const { desk, ruling } = decided('block');
+    desk.write('decision-ruling', prolong(ruling, '2027-11-22'), { by: lena, parents: [] });
+    expect(folded(desk).rulings).toMatchObject([{}, { fault: null }]);
+  });
+
   it('does not go on because its proposer says so', () => {
     const { desk, ruling } = decided('block');
     desk.write('decision-ruling', prolong(ruling, '2027-11-22'));

@@ -83,6 +83,7 @@ describe('a deputy', () => {
   it('has no say by a policy that was written later', () => {
     const policy = makePolicy({ deputies: [week] }, { time: monday + 5 * hour });
     expect(folded(ruled(policy.id), [policy])).toMatchObject(noMandate);
+    expect(folded(ruled(policy.id), [naming(week), policy])).toMatchObject(noMandate);
   });
 
   it('has no say once a later policy has taken the mandate back', () => {

@@ -170,6 +170,8 @@ describe('a reviewer who changes the measure', () => {
     const { desk, proposal } = open('delete');
     desk.write('decision-ruling', change(proposal, 'block'), { by: max });
     desk.write('decision-withdrawal', { reason: '' }, { by: erika });
+    const early = { by: max, parents: [proposal] };
+    desk.write('decision-withdrawal', { reason: '' }, early);
     expect(folded(desk).phase).toBe('waiting');
     desk.write('decision-withdrawal', { reason: '' }, { by: max });
     expect(folded(desk).phase).toBe('withdrawn');

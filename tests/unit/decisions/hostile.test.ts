@@ -125,6 +125,16 @@ describe('an id that is used twice', () => {
     expect(folded(desk).phase).toBe('refused');
   });
 
+  it('makes nobody know an approval that stands under the id of something harmless', () => {
+    const desk = createDesk();
+    const proposal = desk.write('decision-proposal', makeProposal());
+    const remark = desk.write('decision-remark', { text: 'Grenzfall.' }, { by: otto });
+    desk.write('decision-ruling', refuse(proposal), { by: lena, parents: [remark] });
+    const forged = twinOf(remark, 'decision-ruling', approve(proposal), max);
+    desk.entries.push({ ...forged, parents: [proposal.id], time: remark.time + 1 });
+    expect(folded(desk).phase).toBe('refused');
+  });
+
   it('does not let a complaint be dismissed', () => {
     const { desk } = decided();
     const letter = { receivedOn: '2026-11-25', how: 'mail', text: 'Nein!' } as const;

@@ -82,9 +82,7 @@ describe('whatever entries there are', () => {
   it('a proposal that can be read is never lost', () => {
     fc.assert(
       fc.property(anyEntries, entries => {
-        const decision = realFold(entries, policies);
-        const isCopied = entries.some(({ id, body }) => id === entries[0]?.id && body === null);
-        expect(decision !== null || isCopied).toBe(true);
+        expect(realFold(entries, policies)).not.toBeNull();
       }),
       runs,
     );
