@@ -87,7 +87,7 @@ export type Step = z.infer<typeof Step>;
 export const DeletionProof = z.strictObject({
   id: EntryId,
   number: z.string(),
-  class: z.string(),
+  class: z.enum(['decision', 'block', 'criminal', 'case']),
   /** Epoch ms. */
   openedAt: z.int(),
   erasedAt: z.int(),

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../../lib/browser/i18n';
+import type { DueDeletion } from '../../../lib/rpc/decisions';
+import { useServices } from '../../popup/backend';
+import { formatMoment } from '../../popup/format';
+import { Button } from '../../ui/Button';
+import { Field } from '../../ui/Field';
+import type { RetentionModel } from './retention-model';
+
+export type DueItemProps = {
+  readonly model: InstanceType<typeof RetentionModel>;
+  readonly item: DueDeletion;
+};
+
+/** One record that has a day to go; a lead may let it go earlier, with a reason. */
+export function DueItem({ model, item }: DueItemProps) {
+  const { now } = useServices();
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <li class="app-stack">
+      <div>
+        <strong>{item.number}</strong>
+        <p class="app-muted">
+          {t(item.isHeld ? 'record.retention.heldSince' : 'record.retention.due', [
+            t(`record.retention.class.${item.class}`),
+            formatMoment(item.dueAt, now()),
+          ])}
+        </p>
+      </div>
+      {isAsking ? (
+        <EraseForm model={model} item={item} onClose={() => setAsking(false)} />
+      ) : (
+        <div class="app-actions">
+          {item.subject.startsWith('decision:') ? (
+            <a class="kl-focusable" href={`#pruefung/${encodeURIComponent(idOf(item.subject))}`}>
+              {t('record.retention.open', [item.number])}
+            </a>
+          ) : null}
+          {item.isHeld ? null : (
+            <Button
+              size="small"
+              variant="quiet"
+              label={t('record.retention.eraseNow', [item.number])}
+              onPress={() => setAsking(true)}
+            >
+              {t('record.retention.erase')}
+            </Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+type EraseFormProps = DueItemProps & { readonly onClose: () => void };
+
+function EraseForm({ model, item, onClose }: EraseFormProps) {
+  const [reason, setReason] = useState('');
+  const [isTried, setTried] = useState(false);
+  const isMissing = reason.trim() === '';
+  return (
+    <div class="app-stack">
+      <Field
+        label={t('record.retention.reason')}
+        hint={t('record.retention.reasonHint')}
+        error={isTried && isMissing ? t('record.empty') : null}
+      >
+        {control => (
+          <input
+            {...control}
+            autoComplete="off"
+            maxLength={1_000}
+            value={reason}
+            ref={focusOnce}
+            onInput={event => setReason(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div class="app-actions">
+        <Button
+          variant="danger"
+          disabled={model.isWorking.value}
+          onPress={() => {
+            setTried(true);
+            if (!isMissing) void model.erase(item.subject, item.number, reason.trim());
+          }}
+        >
+          {t('record.retention.eraseConfirm')}
+        </Button>
+        <Button variant="quiet" onPress={onClose}>
+          {t('popup.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const idOf = (subject: string): string => subject.slice(subject.indexOf(':') + 1);
+
+const focused = new WeakSet<HTMLElement>();
+/** Focus follows what takes the place of the button it was on; not again while one types. */
+function focusOnce(input: HTMLInputElement | null): void {
+  if (!input || focused.has(input)) return;
+  focused.add(input);
+  input.focus();
+}

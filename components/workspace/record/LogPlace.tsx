@@ -1,0 +1,86 @@
+import { useModel } from '@preact/signals';
+import { t } from '../../../lib/browser/i18n';
+import type { LogCheck } from '../../../lib/rpc/decisions';
+import { useServices } from '../../popup/backend';
+import { Card } from '../../popup/Card';
+import { Failure } from '../../popup/Failure';
+import { formatMoment, formatNumber } from '../../popup/format';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { PlaceTitle } from '../PlaceTitle';
+import { ChainTable } from './ChainTable';
+import { LogModel } from './log-model';
+
+/** The place "Protokoll": every step is a link of a chain, and a person can have the chains re-computed. */
+export function LogPlace() {
+  const { backend, now, doors } = useServices();
+  const model = useModel(() => new LogModel(backend));
+  const result = model.answer.value;
+  return (
+    <>
+      <PlaceTitle>{t('record.log.title')}</PlaceTitle>
+      <Card title={t('record.log.check')}>
+        <p>{t('record.log.text')}</p>
+        <div>
+          <Button
+            variant="primary"
+            disabled={model.isRunning.value}
+            onPress={() => void model.ask({})}
+          >
+            {t(model.isRunning.value ? 'record.log.checking' : 'record.log.check')}
+          </Button>
+        </div>
+        <div aria-live="polite" class="app-stack">
+          {result === null ? null : <Verdict result={result} now={now()} />}
+        </div>
+        <Failure error={model.problem.value} />
+      </Card>
+      {result === null ? null : (
+        <Card title={t('record.log.chains')}>
+          <ChainTable chains={result.chains} />
+          <div>
+            <Button
+              onPress={() =>
+                doors.download(t('record.log.fileName'), JSON.stringify(result, null, 2))
+              }
+            >
+              {t('record.log.save')}
+            </Button>
+          </div>
+        </Card>
+      )}
+      <Card title={t('record.log.meaning')}>
+        <ul class="record-points">
+          <li>{t('record.log.means')}</li>
+          <li>{t('record.log.witness')}</li>
+          <li>{t('record.log.notMeans')}</li>
+        </ul>
+      </Card>
+    </>
+  );
+}
+
+function Verdict({ result, now }: { readonly result: LogCheck; readonly now: number }) {
+  const broken = result.chains.filter(({ fault }) => fault !== null);
+  const checked = t('record.log.checked', [
+    formatNumber(result.entries),
+    formatNumber(result.chains.length),
+    formatMoment(result.checkedAt, now),
+  ]);
+  if (result.entries === 0) return <Notice tone="info" title={t('record.log.empty')} />;
+  if (broken.length === 0)
+    return (
+      <Notice tone="success" title={t('record.log.good')}>
+        <p>{checked}</p>
+        {result.chains.some(({ confirmed }) => confirmed.length > 0) ? null : (
+          <p>{t('record.log.unconfirmed')}</p>
+        )}
+      </Notice>
+    );
+  return (
+    <Notice tone="danger" title={t('record.log.broken', broken.length)}>
+      <p>{checked}</p>
+      <p>{t('record.log.brokenText')}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,64 @@
+import { t } from '../../../lib/browser/i18n';
+import { DecidedMeasure } from '../../../lib/decisions/measure';
+import { Card } from '../../popup/Card';
+import { Field } from '../../ui/Field';
+import type { PolicyCardProps } from './PolicyPlace';
+
+const forms = ['sie', 'du'] as const;
+
+/** What the author reads: reasons per measure, and how to complain. */
+export function StatementsCard({ model, policy }: PolicyCardProps) {
+  const { statements, complaintRoute } = policy;
+  const faults = model.faults.value;
+  return (
+    <Card title={t('record.policy.statements')}>
+      <p>{t('record.policy.statementsText')}</p>
+      <p class="kl-hint">
+        {t('record.policy.places', [
+          '{clause} {title} {version} {reason} {measure} {complaint} {number}',
+        ])}
+      </p>
+      {faults.statements ? <p class="kl-error">{t('record.policy.fault.statements')}</p> : null}
+      {DecidedMeasure.options.map(measure => (
+        <details key={measure} class="record-more">
+          <summary class="kl-focusable">{t(`decision.measure.${measure}`)}</summary>
+          {forms.map(form => (
+            <Field key={form} label={t(`record.policy.form.${form}`)}>
+              {control => (
+                <textarea
+                  {...control}
+                  rows={6}
+                  maxLength={5_000}
+                  value={statements[measure][form]}
+                  onInput={event =>
+                    model.change({
+                      statements: {
+                        ...statements,
+                        [measure]: { ...statements[measure], [form]: event.currentTarget.value },
+                      },
+                    })
+                  }
+                />
+              )}
+            </Field>
+          ))}
+        </details>
+      ))}
+      <Field
+        label={t('record.policy.complaintRoute')}
+        hint={t('record.policy.complaintRouteHint')}
+        error={faults.complaintRoute ? t('record.empty') : null}
+      >
+        {control => (
+          <textarea
+            {...control}
+            rows={3}
+            maxLength={5_000}
+            value={complaintRoute}
+            onInput={event => model.change({ complaintRoute: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+    </Card>
+  );
+}
