@@ -1,5 +1,5 @@
 import { t } from '../../../lib/browser/i18n';
-import type { Count } from '../../../lib/rpc/decisions';
+import type { Count } from '../../../lib/decisions/report';
 import { formatNumber } from '../../popup/format';
 
 export type CountTableProps = {
