@@ -27,7 +27,11 @@ export type Doors = {
   /** Opens this extension's page in a tab, such as `popup.html#sources`. */
   readonly openPage: (path: string) => void;
   /** Saves a file; JSON unless `type` says otherwise. */
-  readonly download: (fileName: string, text: string, type?: string) => void;
+  readonly download: (
+    fileName: string,
+    content: string | Uint8Array<ArrayBuffer>,
+    type?: string,
+  ) => void;
 };
 
 /** Calls back when a person has paused typing; returns how to cancel. Runs at once in unit tests. */

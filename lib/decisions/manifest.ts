@@ -5,7 +5,7 @@ import { DeviceId, EntryId, Hash } from '../ledger/entry';
 import { exportNotices } from './export';
 
 /** Where an entry stands in the log. */
-const ChainPlace = z.strictObject({
+export const ChainPlace = z.strictObject({
   id: EntryId,
   kind: z.string(),
   /** Epoch ms by that device's clock. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CommentKey, PlatformId } from '../comment/snapshot';
 import { Decision, Phase } from '../decisions/decision';
 import { Artefact, Evidence, Sighting } from '../decisions/evidence';
+import { ChainPlace } from '../decisions/manifest';
 import { DecidedMeasure } from '../decisions/measure';
 import { CriminalState, decisionPayloads, Ruling } from '../decisions/payloads';
 import { DecisionPolicy } from '../decisions/policy';
@@ -286,5 +287,7 @@ export const decisionProcedures = {
     callers: pagesOnly,
   },
 
+  /** Where the entries about a decision stand in their chains. */
+  'log/places': { input: byId, output: z.array(ChainPlace), callers: pagesOnly },
   'log/check': { input: nothing, output: LogCheck, callers: pagesOnly },
 } as const satisfies Record<string, ProcedureSpec>;

@@ -1,5 +1,5 @@
 import { checkLog, type Witnessed } from '../ledger/log-check';
-import type { DeviceId } from '../ledger/entry';
+import { type DeviceId, hashOf } from '../ledger/entry';
 import type { Output } from '../rpc/protocol';
 import type { LotseDb } from '../store/db';
 import { stored } from '../store/failures';
@@ -77,6 +77,15 @@ export function createLogService({ db, ledger, membership, ports }: LogDeps) {
           await writeMeta(db, 'witnessedAt', ports.now());
         });
       }),
+
+    /** Where the entries about a subject stand in their chains, and what holds them there. */
+    async places(subject: string): Promise<Output<'log/places'>> {
+      const entries = await db.entries.where('subject').equals(subject).toArray();
+      return entries.map(entry => {
+        const { id, kind, time, device, seq, prev } = entry;
+        return { id, kind, time, device, seq, hash: hashOf(entry), prev };
+      });
+    },
 
     /** Re-computes every chain. Reads the whole log. */
     async check(): Promise<Output<'log/check'>> {

@@ -1,4 +1,5 @@
 import { t } from '../../../lib/browser/i18n';
+import { reportCsv, type ReportWords } from '../../../lib/decisions/report-csv';
 import type { Output } from '../../../lib/rpc/protocol';
 import { useServices } from '../../popup/backend';
 import { Card } from '../../popup/Card';
@@ -11,6 +12,30 @@ import { CountTable } from './CountTable';
 import { nameOfClause, nameOfComplaint, nameOfMeasure, nameOfMonth, nameOfOutcome } from './names';
 
 type Report = Output<'decisions/report'>;
+
+const names = {
+  months: nameOfMonth,
+  measures: nameOfMeasure,
+  clauses: nameOfClause,
+  outcomes: nameOfOutcome,
+  complaints: nameOfComplaint,
+} as const;
+
+const csvWords = (): ReportWords => ({
+  header: [t('record.reports.list'), t('record.reports.what'), t('record.reports.count')],
+  list: {
+    total: t('record.reports.totalName'),
+    months: t('record.reports.byMonth'),
+    measures: t('record.reports.byMeasure'),
+    clauses: t('record.reports.byClause'),
+    outcomes: t('record.reports.byOutcome'),
+    complaints: t('record.reports.byComplaint'),
+    medianReview: t('record.reports.medianName'),
+  },
+  nameOf: (list, key) => names[list](key),
+  hidden: t('record.reports.few'),
+  duration: hoursText,
+});
 
 /** One report: tables that carry their bars. Prints alone. */
 export function ReportCard({ report }: { readonly report: Report }) {
@@ -79,6 +104,13 @@ export function ReportCard({ report }: { readonly report: Report }) {
           }
         >
           {t('record.reports.saveJson')}
+        </Button>
+        <Button
+          onPress={() =>
+            doors.download(t('record.reports.csvName'), reportCsv(report, csvWords()), 'text/csv')
+          }
+        >
+          {t('record.reports.saveCsv')}
         </Button>
       </div>
     </section>

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../rpc/server';
+import { subjects } from '../../store/kinds';
 import type { Services } from '../services';
 
 const done = {};
@@ -32,6 +33,7 @@ export const createDecisionHandlers = ({
   'retention/due': () => retention.due(),
   'retention/confirm-clock': () => finished(retention.confirmClock()),
   'retention/erase': ({ subject, reason }) => finished(retention.erase(subject, reason)),
+  'log/places': ({ id }) => log.places(subjects.decision(id)),
   'log/check': () => log.check(),
 });
 

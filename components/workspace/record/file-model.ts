@@ -1,0 +1,74 @@
+import { computed, createModel, signal } from '@preact/signals';
+import { decisionExport, type Audience, exportText } from '../../../lib/decisions/export';
+import { decisionDocument } from '../../../lib/decisions/make-document';
+import { DecisionId } from '../../../lib/decisions/proposal';
+import type { RpcError } from '../../../lib/rpc/protocol';
+import type { Services } from '../../popup/backend';
+import { dataOf, liveCall } from '../../popup/live';
+import { evidenceZip, type LoadedArtefact } from './bundle';
+
+/** One case as a document, for the file or for the person concerned; JSON and evidence bundle. */
+export const FileModel = createModel(
+  ({ backend, doors, now }: Pick<Services, 'backend' | 'doors' | 'now'>, id: string) => {
+    const decisionId = DecisionId.parse(id);
+    const view = liveCall(backend, 'decisions/get', { id: decisionId }, ['decisions']);
+    const policy = liveCall(backend, 'decision-policy/get', {}, ['decisions']);
+    const audience = signal<Audience>('file');
+    const isBundling = signal(false);
+    const problem = signal<RpcError | null>(null);
+    /** Files that could not be put into the bundle. */
+    const missing = signal(0);
+
+    const exported = computed(() => {
+      const data = dataOf(view.state.value);
+      return data === null ? null : decisionExport(data, audience.value, now());
+    });
+    const nameOf = (ending: string) =>
+      `${exported.value?.decision.proposal.number ?? id}-${audience.value === 'file' ? 'akte' : 'auskunft'}.${ending}`;
+
+    return {
+      state: view.state,
+      audience: computed(() => audience.value),
+      isBundling: computed(() => isBundling.value),
+      problem: computed(() => problem.value),
+      missing: computed(() => missing.value),
+      document: computed(() => {
+        const rules = dataOf(policy.state.value);
+        return exported.value && rules ? decisionDocument(exported.value, rules.policy) : null;
+      }),
+      choose(next: Audience) {
+        audience.value = next;
+      },
+      saveJson() {
+        if (exported.value) doors.download(nameOf('json'), exportText(exported.value));
+      },
+      async saveBundle(): Promise<void> {
+        const content = exported.value;
+        if (!content || isBundling.value) return;
+        isBundling.value = true;
+        const loaded: LoadedArtefact[] = [];
+        for (const artefact of content.decision.artefacts) {
+          const reply = await backend.call('decisions/artefact', {
+            id: decisionId,
+            hash: artefact.hash,
+          });
+          if (reply.ok && reply.value.state === 'good')
+            loaded.push({ artefact, bytes: bytesOf(reply.value.base64) });
+        }
+        missing.value = content.decision.artefacts.length - loaded.length;
+        const places = await backend.call('log/places', { id: decisionId });
+        problem.value = places.ok ? null : places.error;
+        if (places.ok)
+          doors.download(
+            nameOf('zip'),
+            evidenceZip(content, loaded, places.value),
+            'application/zip',
+          );
+        isBundling.value = false;
+      },
+    };
+  },
+);
+
+const bytesOf = (base64: string): Uint8Array =>
+  Uint8Array.from(atob(base64), unit => unit.charCodeAt(0));
