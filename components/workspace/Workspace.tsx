@@ -3,6 +3,11 @@ import { t } from '../../lib/browser/i18n';
 import { useServices } from '../popup/backend';
 import { BackupPlace } from './BackupPlace';
 import { ReviewPlace } from './review/ReviewPlace';
+import { FilePlace } from './record/FilePlace';
+import { LogPlace } from './record/LogPlace';
+import { PolicyPlace } from './record/PolicyPlace';
+import { ReportsPlace } from './record/ReportsPlace';
+import { RetentionPlace } from './record/RetentionPlace';
 import { KitPending } from './team/KitPending';
 import type { FolderDoor } from './team/storage-model';
 import { type Team, TeamModel } from './team/team-model';
@@ -55,7 +60,23 @@ export function Workspace(props: WorkspaceProps) {
 type PlaceProps = WorkspaceProps & { readonly team: Team; readonly spot: WorkspaceSpot };
 
 function Place({ newKey, folders, team, spot }: PlaceProps) {
-  if (spot.place === 'review') return <ReviewPlace part={spot.part} />;
-  if (spot.place === 'backup') return <BackupPlace newKey={newKey} />;
+  switch (spot.place) {
+    case 'review':
+      return <ReviewPlace part={spot.part} />;
+    case 'reports':
+      return <ReportsPlace />;
+    case 'retention':
+      return <RetentionPlace />;
+    case 'log':
+      return <LogPlace />;
+    case 'policy':
+      return <PolicyPlace />;
+    case 'file':
+      return spot.part === null ? <ReportsPlace /> : <FilePlace key={spot.part} id={spot.part} />;
+    case 'backup':
+      return <BackupPlace newKey={newKey} />;
+    case 'team':
+      break;
+  }
   return <TeamPlace model={team} folders={folders} way={teamWayOf(spot.part)} />;
 }

@@ -1,10 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The places of the full page; the values are what stands in the address. */
-const workspacePlaces = { review: 'pruefung', team: 'team', backup: 'sicherung' } as const;
+const workspacePlaces = {
+  review: 'pruefung',
+  reports: 'berichte',
+  retention: 'loeschung',
+  log: 'protokoll',
+  policy: 'vorgaben',
+  team: 'team',
+  backup: 'sicherung',
+  /** One case as a document; reached from the case. */
+  file: 'akte',
+} as const;
 export type WorkspacePlace = keyof typeof workspacePlaces;
 /** As the navigation shows them. */
-export const placeOrder = ['review', 'team', 'backup'] as const satisfies readonly WorkspacePlace[];
+export const placeOrder = [
+  'review',
+  'reports',
+  'retention',
+  'log',
+  'policy',
+  'team',
+  'backup',
+] as const satisfies readonly WorkspacePlace[];
+const allPlaces = [...placeOrder, 'file'] as const satisfies readonly WorkspacePlace[];
 
 /** Where one is: a place, and what it is asked to show (`#pruefung/ID`, `#team/gruenden`); null for the place itself. */
 export type WorkspaceSpot = { readonly place: WorkspacePlace; readonly part: string | null };
@@ -12,7 +31,7 @@ export type WorkspaceSpot = { readonly place: WorkspacePlace; readonly part: str
 /** Where an address leads; one that names no place leads to the team. */
 export function spotOf(hash: string): WorkspaceSpot {
   const [name = '', ...rest] = hash.replace(/^#/, '').split('/');
-  const place = placeOrder.find(known => workspacePlaces[known] === name);
+  const place = allPlaces.find(known => workspacePlaces[known] === name);
   if (place === undefined) return { place: 'team', part: null };
   const part = decoded(rest.join('/'));
   return { place, part: part === '' ? null : part };

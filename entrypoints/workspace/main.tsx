@@ -5,6 +5,7 @@ import '../../components/ui/controls.css';
 import '../../components/ui/page-controls.css';
 import '../../components/popup/app.css';
 import '../../components/workspace/workspace.css';
+import '../../components/workspace/record/record.css';
 import '../../components/workspace/team/team.css';
 import '../../components/workspace/review/review.css';
 import { ServicesContext } from '../../components/popup/backend';

@@ -26,7 +26,13 @@ export function DocumentView({ document }: { readonly document: DecisionDocument
   );
 }
 
-function Rows({ rows, caption }: { readonly rows: readonly DocumentRow[]; readonly caption: string }) {
+function Rows({
+  rows,
+  caption,
+}: {
+  readonly rows: readonly DocumentRow[];
+  readonly caption: string;
+}) {
   return (
     <table class="record-table record-rows-table">
       <caption class="kl-sr">{caption}</caption>

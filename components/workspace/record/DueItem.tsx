@@ -5,6 +5,7 @@ import { useServices } from '../../popup/backend';
 import { formatMoment } from '../../popup/format';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
+import { addressOf } from '../workspace-place';
 import type { RetentionModel } from './retention-model';
 
 export type DueItemProps = {
@@ -32,7 +33,7 @@ export function DueItem({ model, item }: DueItemProps) {
       ) : (
         <div class="app-actions">
           {item.subject.startsWith('decision:') ? (
-            <a class="kl-focusable" href={`#pruefung/${encodeURIComponent(idOf(item.subject))}`}>
+            <a class="kl-focusable" href={addressOf('review', idOf(item.subject))}>
               {t('record.retention.open', [item.number])}
             </a>
           ) : null}

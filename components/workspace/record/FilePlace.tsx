@@ -47,10 +47,7 @@ export function FilePlace({ id }: { readonly id: string }) {
               </Button>
               <Button onPress={() => model.saveJson()}>{t('record.file.json')}</Button>
               {model.audience.value === 'file' ? (
-                <Button
-                  disabled={model.isBundling.value}
-                  onPress={() => void model.saveBundle()}
-                >
+                <Button disabled={model.isBundling.value} onPress={() => void model.saveBundle()}>
                   {t(model.isBundling.value ? 'record.file.bundling' : 'record.file.bundle')}
                 </Button>
               ) : null}
