@@ -62,13 +62,19 @@ const commitmentDomain = utf8ToBytes('kommentarlotse commitment 1\n');
 const entryDomain = utf8ToBytes('kommentarlotse entry 1\n');
 export const saltBytes = 16;
 
-/** Salted SHA-256 over the canonical JSON (RFC 8785) of the payload. */
-export function commitmentOf({ payload, salt }: EntryBody): Hash {
-  return digest(commitmentDomain, hexToBytes(salt), canonicalBytes(payload));
-}
-
-/** Entries never change, and taking one in asks for its hash in several places. */
+/** Neither entries nor bodies ever change, and taking one in asks for these in several places. */
+const commitments = new WeakMap<EntryBody, Hash>();
 const hashes = new WeakMap<Entry, Hash>();
+
+/** Salted SHA-256 over the canonical JSON (RFC 8785) of the payload. */
+export function commitmentOf(body: EntryBody): Hash {
+  const known = commitments.get(body);
+  if (known) return known;
+  const { payload, salt } = body;
+  const commitment = digest(commitmentDomain, hexToBytes(salt), canonicalBytes(payload));
+  commitments.set(body, commitment);
+  return commitment;
+}
 
 /** What the next entry of the same device carries as `prev`: covers everything but the body. */
 export function hashOf(entry: Entry): Hash {
