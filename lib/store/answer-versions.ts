@@ -5,7 +5,7 @@ import { foldEntries, type SubjectState } from '../ledger/fold';
 import type { LotseDb } from './db';
 import { isReadable, readPayload, subjects } from './kinds';
 import { readMeta } from './meta';
-import { readEntriesOf, whatCounts } from './counting';
+import { readEntriesOf } from './counting';
 import { readSubject } from './projections';
 
 /** What people made of one answer without knowing of each other. Nothing of it is lost, and one has to be chosen. */
@@ -33,8 +33,8 @@ export async function readSplitAnswers(db: LotseDb): Promise<SplitAnswer[]> {
     const rows = await db.answers.filter(({ conflict }) => conflict).toArray();
     const newestFirst = rows.toSorted((a, b) => b.updatedAt - a.updatedAt);
     const names = newestFirst.map(({ id }) => subjects.answer(id));
-    const entries = await whatCounts(db, await readEntriesOf(db, names));
-    const states = foldEntries(entries, isReadable);
+    const { counting } = await readEntriesOf(db, names);
+    const states = foldEntries(counting, isReadable);
     return newestFirst.flatMap(({ id }) => {
       const state = states.get(subjects.answer(id));
       const versions = state ? versionsOf(state, author) : [];

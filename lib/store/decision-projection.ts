@@ -10,7 +10,7 @@ import type { Entry } from '../ledger/entry';
 import { isErasable } from '../ledger/erasable';
 import type { SubjectState } from '../ledger/fold';
 import { profileKey } from '../comment/profile';
-import { readEntriesOf, whatCounts } from './counting';
+import { readEntriesOf } from './counting';
 import type { LotseDb } from './db';
 import { readPayload, subjects } from './kinds';
 import type { RecordOf } from './tables';
@@ -33,8 +33,8 @@ export async function projectDecisions(
       changed.add(subjects.decision(id));
   }
   if (changed.size === 0) return;
-  const entries = await whatCounts(db, await readEntriesOf(db, [...changed]));
-  await refold(db, [...changed], entries);
+  const { counting } = await readEntriesOf(db, [...changed]);
+  await refold(db, [...changed], counting);
 }
 
 const prefix = subjects.decision('');
@@ -95,8 +95,8 @@ async function projectErasures(
 
 /** Every version of the policy that counts, in the order of their times. */
 export async function readPolicies(db: LotseDb): Promise<readonly PolicyVersion[]> {
-  const entries = await whatCounts(db, await readEntriesOf(db, [decisionPolicySubject]));
-  return entries
+  const { counting } = await readEntriesOf(db, [decisionPolicySubject]);
+  return counting
     .flatMap(entry => {
       const policy = readPayload('decision-policy', entry);
       return policy ? [{ id: entry.id, time: entry.time, policy }] : [];

@@ -1,7 +1,7 @@
 import { isErasable } from '../ledger/erasable';
 import { type Entry, withoutBody } from '../ledger/entry';
 import { foldEntries, type SubjectState } from '../ledger/fold';
-import { readEntriesOf, whatCounts } from './counting';
+import { readEntriesOf } from './counting';
 import type { LotseDb } from './db';
 import { isReadable, readPayload } from './kinds';
 import type { RecordOf } from './tables';
@@ -29,8 +29,7 @@ export async function foldErased(
 ): Promise<ReadonlyMap<string, SubjectState>> {
   const about = arrived.map(({ subject }) => subject).filter(isErasable);
   const touched = new Set([...subjects, ...about]);
-  const entries = await readEntriesOf(db, [...touched]);
-  const counting = await whatCounts(db, entries);
+  const { entries, counting } = await readEntriesOf(db, [...touched]);
   const erased = new Set(counting.filter(isErasure).map(({ subject }) => subject));
   if (erased.size === 0) return foldEntries(counting, isReadable);
   await emptyErased(db, erased, entries);

@@ -7,7 +7,7 @@ import {
   type ChainHead,
   verifyChain,
 } from '../ledger/chain';
-import { DeviceId, type Entry, type EntryId, withoutBody } from '../ledger/entry';
+import { DeviceId, type Entry, type EntryId, hashOf, withoutBody } from '../ledger/entry';
 import { foldEntries, type SubjectState } from '../ledger/fold';
 import { err, ok, type Result } from '../result';
 import { MemberId, type Role } from '../workspace/enrolment';
@@ -47,6 +47,13 @@ type Pen = {
   readonly last: ChainHead | null;
 };
 
+type Wording<K extends Kind> = {
+  readonly subject: string;
+  readonly payload: PayloadOf<K>;
+  readonly parents: readonly EntryId[];
+  readonly time?: number | undefined;
+};
+
 export type Ledger = ReturnType<typeof createLedger>;
 
 export function createLedger({ db, now, randomBytes, onAppend }: LedgerDeps) {
@@ -81,27 +88,29 @@ export function createLedger({ db, now, randomBytes, onAppend }: LedgerDeps) {
     };
   }
 
-  async function write<K extends Kind>(
-    { device, author, isInTeam, role, last }: Pen,
+  /** @throws NotEntitled what the team would not let count is not written in the first place */
+  function compose<K extends Kind>(
+    { device, author, role, last }: Pen,
     kind: K,
-    subject: string,
-    payload: PayloadOf<K>,
-    parents: readonly EntryId[],
-    time: number = now(),
-  ): Promise<Entry> {
-    // What the team would not let count is not written in the first place.
+    { subject, payload, parents, time = now() }: Wording<K>,
+  ): Entry {
     if (role !== 'any' && (role === null || !mayWrite(role, kind))) throw new NotEntitled(kind);
-    const { entry, head } = appendEntry(
-      { kind, version: kinds[kind].version, subject, parents: [...parents], author, payload },
+    const { version } = kinds[kind];
+    return appendEntry(
+      { kind, version, subject, parents: [...parents], author, payload },
       { device, time, random: randomBytes(appendBytes), last },
-    );
+    ).entry;
+  }
+
+  /** Must run inside a transaction over `ledgerTables`. */
+  async function add({ isInTeam }: Pen, entry: Entry): Promise<void> {
+    const { id, device, seq } = entry;
     await Promise.all([
       db.entries.add(entry),
-      db.chainHeads.put({ device, ...head }),
-      isInTeam ? db.unsent.add({ id: entry.id, seq: entry.seq }) : null,
+      db.chainHeads.put({ device, seq, hash: hashOf(entry) }),
+      isInTeam ? db.unsent.add({ id, seq }) : null,
     ]);
     if (isInTeam) onAppend?.();
-    return entry;
   }
 
   return {
@@ -117,9 +126,12 @@ export function createLedger({ db, now, randomBytes, onAppend }: LedgerDeps) {
       parents: readonly EntryId[],
       time?: number,
     ): Promise<Entry> =>
-      db.transaction('rw', [...ledgerTables], async () =>
-        write(await readPen(), kind, subject, payload, parents, time),
-      ),
+      db.transaction('rw', [...ledgerTables], async () => {
+        const pen = await readPen();
+        const entry = compose(pen, kind, { subject, payload, parents, time });
+        await add(pen, entry);
+        return entry;
+      }),
 
     /**
      * Appends an entry that replaces all heads of its subject, and projects it, in one transaction.
@@ -132,10 +144,11 @@ export function createLedger({ db, now, randomBytes, onAppend }: LedgerDeps) {
           return { state, revision: null };
         }
         const parents = state?.heads.map(({ id }) => id) ?? [];
-        const entry = await write(pen, kind, subject, payload, parents);
+        const entry = compose(pen, kind, { subject, payload, parents });
         const history = [...(state?.history ?? []), entry];
         const next = foldEntries(history, isReadable).get(subject);
         if (!next) throw new Error(`an entry of kind ${kind} was written that can't be read`);
+        await add(pen, entry);
         const [revision] = await Promise.all([
           changesAnswers(subject) ? nextRevision(db) : null,
           project(db, next),

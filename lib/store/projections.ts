@@ -78,8 +78,8 @@ const projections: Readonly<Record<string, Projection>> = {
 
 /** State of one subject as its entries say; null when none can be read. Joins a running transaction. */
 export async function readSubject(db: LotseDb, subject: string): Promise<SubjectState | null> {
-  const entries = await whatCounts(db, await readEntriesOf(db, [subject]));
-  return foldEntries(entries, isReadable).get(subject) ?? null;
+  const { counting } = await readEntriesOf(db, [subject]);
+  return foldEntries(counting, isReadable).get(subject) ?? null;
 }
 
 /** Brings the projection of one subject up to date, in the transaction that appended to it. */

@@ -1,43 +1,55 @@
 import { type DeviceId, type Entry, type Hash, hashOf } from '../ledger/entry';
 import type { ChainState } from '../workspace/admission';
 import type { LotseDb } from './db';
-import { getFromSparse } from './sparse';
+import { isEmpty } from './sparse';
 import type { RecordOf } from './tables';
 
-/** Without what is here already: a copy changes nothing, above all not a body that was deleted. */
-export async function whatIsNew(db: LotseDb, entries: readonly Entry[]): Promise<readonly Entry[]> {
-  const byHash = new Map(entries.map(entry => [hashOf(entry), entry]));
-  const [linked, aside] = await Promise.all([
-    db.entries.bulkGet([...byHash.values()].map(({ id }) => id)),
-    getFromSparse(db.asides, [...byHash.keys()]),
-  ]);
-  return [...byHash].flatMap(([hash, entry], index) => {
-    const twin = linked[index];
-    return aside[index] || (twin && hashOf(twin) === hash) ? [] : [entry];
-  });
-}
+/** What is here of what arrived, and of the chains that it goes on from. */
+export type Surroundings = {
+  /** Without what is here already: a copy changes nothing, above all not a body that was deleted. */
+  readonly fresh: readonly Entry[];
+  /** How far the chains of those who sent something are settled. */
+  readonly chains: ReadonlyMap<DeviceId, ChainState>;
+  /** Whether anything lies beside the chains, and whether any entry is marked as refused: nearly always not. */
+  readonly hasAsides: boolean;
+  readonly hasMarks: boolean;
+};
 
-/** How far the chains of these devices are settled. Joins a running transaction. */
-export async function readChains(
+/** Joins a running transaction. */
+export async function readSurroundings(
   db: LotseDb,
-  devices: readonly DeviceId[],
-): Promise<ReadonlyMap<DeviceId, ChainState>> {
-  const heads = await db.chainHeads.bulkGet([...devices]);
+  entries: readonly Entry[],
+): Promise<Surroundings> {
+  const byHash = new Map(entries.map(entry => [hashOf(entry), entry]));
+  const devices = [...new Set(entries.map(({ device }) => device))];
+  const [heads, linked, hasNoAsides, hasNoMarks] = await Promise.all([
+    db.chainHeads.bulkGet(devices),
+    db.entries.bulkGet([...byHash.values()].map(({ id }) => id)),
+    isEmpty(db.asides),
+    isEmpty(db.refused),
+  ]);
   // The places after the heads alone: of a device whose first entry is missing, everything else lies here.
   const places = devices.map((device, at): [DeviceId, number] => [
     device,
     (heads[at]?.seq ?? 0) + 1,
   ]);
-  const asides = await db.asides.where('[device+seq]').anyOf(places).toArray();
-  const states = new Map<DeviceId, ChainState>();
-  for (const [index, device] of devices.entries()) {
-    const row = heads[index];
-    const head = row ? { seq: row.seq, hash: row.hash } : null;
-    const blocked = asides.find(one => one.device === device)?.reason;
+  const [beside, next] = hasNoAsides
+    ? [[], []]
+    : await Promise.all([
+        db.asides.bulkGet([...byHash.keys()]),
+        db.asides.where('[device+seq]').anyOf(places).toArray(),
+      ]);
+  const chains = devices.map((device, at): [DeviceId, ChainState] => {
+    const row = heads[at];
+    const blocked = next.find(one => one.device === device)?.reason;
     const stop = blocked === 'broken-chain' || blocked === 'forked' ? blocked : null;
-    states.set(device, { head, stop });
-  }
-  return states;
+    return [device, { head: row ? { seq: row.seq, hash: row.hash } : null, stop }];
+  });
+  const fresh = [...byHash].flatMap(([hash, entry], at) => {
+    const twin = linked[at];
+    return beside[at] || (twin && hashOf(twin) === hash) ? [] : [entry];
+  });
+  return { fresh, chains: new Map(chains), hasAsides: !hasNoAsides, hasMarks: !hasNoMarks };
 }
 
 export type Stored = {
@@ -50,6 +62,7 @@ export type Stored = {
 export async function readFrom(
   db: LotseDb,
   places: ReadonlyMap<DeviceId, number>,
+  { hasAsides }: Pick<Surroundings, 'hasAsides'>,
 ): Promise<Stored> {
   const ranges = [...places].map(
     ([device, seq]) =>
@@ -69,7 +82,7 @@ export async function readFrom(
       ),
     ),
     Promise.all(
-      ranges.map(range =>
+      (hasAsides ? ranges : []).map(range =>
         db.asides
           .where(place)
           .between(...range, true, true)

@@ -1,7 +1,6 @@
 import { type DeviceId, type Entry, type EntryId, type Hash, hashOf } from '../ledger/entry';
 import {
   type Admission,
-  type ChainState,
   admit,
   devicesToRejudge,
   isAboutWorkspace,
@@ -13,9 +12,8 @@ import { isKnownKind, subjects } from './kinds';
 import { nextRevision } from './meta';
 import { foldErased } from './erase';
 import { projectSubjects } from './projections';
-import { getFromSparse } from './sparse';
 import type { OpenedBodies } from './sync-bodies';
-import { readChains, readFrom, type Stored, whatIsNew } from './sync-chains';
+import { readFrom, type Stored, type Surroundings } from './sync-chains';
 import type { RecordOf } from './tables';
 
 export type Judging = {
@@ -23,6 +21,7 @@ export type Judging = {
   readonly before: Membership | null;
   readonly after: Membership | null;
   readonly bodies: OpenedBodies;
+  readonly surroundings: Surroundings;
   /** Epoch ms. */
   readonly at: number;
 };
@@ -33,18 +32,11 @@ export type Judging = {
  */
 export async function takeInEntries(
   db: LotseDb,
-  { before, after, bodies, at }: Judging,
+  { before, after, bodies, surroundings, at }: Judging,
 ): Promise<readonly string[]> {
   const changed = new Set<string>();
-  const anew = after && before !== after ? devicesToRejudge(before, after) : [];
-  const senders = new Set(bodies.entries.map(({ device }) => device));
-  for (const device of anew) senders.delete(device);
-  const [chains, fresh] = await Promise.all([
-    readChains(db, [...senders]),
-    whatIsNew(db, bodies.entries),
-    keepKeys(db, bodies, changed),
-  ]);
-  if (after) await judge(db, { membership: after, anew, chains, fresh, bodies, at }, changed);
+  await keepKeys(db, bodies, changed);
+  if (after) await judge(db, { before, after, bodies, surroundings, at }, changed);
   const list = [...changed];
   const states = await foldErased(db, list, [...bodies.caseKeys, ...bodies.entries]);
   await Promise.all([
@@ -72,33 +64,30 @@ async function keepKeys(
   for (const { subject } of waiting) changed.add(subject);
 }
 
-type Task = Pick<Judging, 'bodies' | 'at'> & {
-  readonly membership: Membership;
-  /** Devices whose entries here are judged again. */
-  readonly anew: readonly DeviceId[];
-  /** Of the others. */
-  readonly chains: ReadonlyMap<DeviceId, ChainState>;
-  readonly fresh: readonly Entry[];
-};
-
 async function judge(
   db: LotseDb,
-  { membership, anew, chains, fresh, bodies, at }: Task,
+  { before, after, bodies, surroundings, at }: Judging & { readonly after: Membership },
   changed: Set<string>,
 ): Promise<void> {
-  const needed = new Map(neededFor({ membership, chains, entries: fresh }));
+  const { fresh } = surroundings;
+  const chains = new Map(surroundings.chains);
+  const anew = before === after ? [] : devicesToRejudge(before, after);
+  for (const device of anew) chains.delete(device);
+  const needed = new Map(neededFor({ membership: after, chains, entries: fresh }));
   for (const device of anew) needed.set(device, 1);
-  const stored = await readFrom(db, needed);
+  const stored = await readFrom(db, needed, surroundings);
   const { judged, chains: next } = admit({
-    membership,
+    membership: after,
     chains,
     entries: [...fresh, ...stored.entries],
     isKnownKind,
   });
+  const ids = judged.map(({ entry }) => entry.id);
+  const marks = surroundings.hasMarks ? await db.refused.bulkGet(ids) : [];
   const heads = [...next].flatMap(([device, { head }]) => (head ? [{ device, ...head }] : []));
   const headless = [...next].flatMap(([device, { head }]) => (head ? [] : [device]));
   await Promise.all([
-    writeJudged(db, { judged, stored, bodies, at }, changed),
+    writeJudged(db, { judged, marks, stored, bodies, at }, changed),
     db.chainHeads.bulkPut(heads),
     db.chainHeads.bulkDelete(headless),
   ]);
@@ -106,6 +95,8 @@ async function judge(
 
 type Judged = {
   readonly judged: Admission['judged'];
+  /** What each of them bears so far. */
+  readonly marks: readonly (RecordOf<'refused'> | undefined)[];
   readonly stored: Stored;
   readonly bodies: OpenedBodies;
   readonly at: number;
@@ -114,11 +105,9 @@ type Judged = {
 /** Moves every entry to where it now belongs. */
 async function writeJudged(
   db: LotseDb,
-  { judged, stored, bodies, at }: Judged,
+  { judged, marks, stored, bodies, at }: Judged,
   changed: Set<string>,
 ): Promise<void> {
-  const ids = judged.map(({ entry }) => entry.id);
-  const marks = await getFromSparse(db.refused, ids);
   const toLink: Entry[] = [];
   const toLock: RecordOf<'lockedBodies'>[] = [];
   const toUnlink: EntryId[] = [];

@@ -15,7 +15,9 @@ import { readHeldAside } from './held-aside';
 import { ledgerTables } from './ledger';
 import { readMeta, writeMeta } from './meta';
 import { acknowledge, countOutgoing, readOutgoing } from './outgoing';
+import { isEmpty } from './sparse';
 import { noBodies, openBodies, type OpenedBodies, type UnlockBody } from './sync-bodies';
+import { readSurroundings, type Surroundings } from './sync-chains';
 import { takeInEntries } from './sync-intake';
 import type { RecordOf } from './tables';
 
@@ -72,10 +74,14 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
     const about = bodies.entries.filter(isAboutWorkspace);
     try {
       return await db.transaction('rw', [...tables], async () => {
-        const [state] = await Promise.all([readState(), keepDocuments(intake)]);
+        const [state, surroundings] = await Promise.all([
+          readState(),
+          readSurroundings(db, bodies.entries),
+          keepDocuments(intake),
+        ]);
         const before = await readMembership(state.vault);
         if (about.length > 0) await refold(state.vault, about);
-        return settle(state, before, bodies);
+        return settle({ ...state, before }, bodies, surroundings);
       });
     } catch (error) {
       // What was folded for it never came to be.
@@ -96,9 +102,9 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
 
   /** Joins a running transaction. */
   async function settle(
-    { vault, judgedBy, ownRole }: State,
-    before: Membership | null,
+    { vault, judgedBy, ownRole, before }: State & { readonly before: Membership | null },
     bodies: OpenedBodies,
+    surroundings: Surroundings,
   ): Promise<Taken> {
     const after = await readMembership(vault);
     const digest = after && digestOf(after);
@@ -109,6 +115,7 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
       before: isNew ? basis : after,
       after,
       bodies,
+      surroundings,
       at: now(),
     });
     const role = vault && after ? roleOf(vault, after) : ownRole;
@@ -133,7 +140,7 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
 
   async function dropKept(ids: readonly string[]): Promise<void> {
     // Nearly always there are none.
-    if ((await db.quarantine.limit(1).primaryKeys()).length === 0) return;
+    if (await isEmpty(db.quarantine)) return;
     await db.quarantine.where('id').anyOf(ids).delete();
   }
 
@@ -162,7 +169,7 @@ export function createSyncStore({ db, now, randomBytes, unlock }: SyncStoreDeps)
         const state = await readState();
         const before = await readMembership(state.vault);
         await refold(state.vault, []);
-        return settle(state, before, noBodies);
+        return settle({ ...state, before }, noBodies, await readSurroundings(db, []));
       }),
     retryable: async (after, limit) => {
       const rows = await db.quarantine
