@@ -2,6 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64url } from 'jose';
+import { MemberId } from '../workspace/enrolment';
 import type { Invitation } from './invitation';
 import { joinRounds, joinSecret, type JoinTry } from './join-request';
 import { openWithSecret, sealWithSecret } from './passphrase-box';
@@ -13,9 +14,12 @@ type Answered = Pick<Invitation, 'id' | 'secret'>;
 export const joinReplyId = ({ id, secret }: Answered, attempt: number): string =>
   base64url.encode(hmac(sha256, base64url.decode(secret), utf8ToBytes(`reply:${id}:${attempt}`)));
 
-/** `keyring`: id of the document with the keys for who is let in; without it they would be the last to be found. */
+/**
+ * `keyring`: id of the document with the keys for who is let in; without it they would be the last to be found.
+ * `member`: whose further device it is, and under whom it shall write; null for a new member, who goes on as they asked.
+ */
 export type JoinReply =
-  | { readonly type: 'admitted'; readonly keyring: string }
+  | { readonly type: 'admitted'; readonly keyring: string; readonly member: MemberId | null }
   | { readonly type: 'refused' }
   | { readonly type: 'wrong-code' };
 
@@ -28,7 +32,7 @@ export async function sealJoinReply(
   { code, attempt }: JoinTry,
   reply: JoinReply,
 ): Promise<Doc> {
-  const said = reply.type === 'admitted' ? reply.keyring : reply.type;
+  const said = reply.type === 'admitted' ? `${reply.keyring} ${reply.member ?? 'new'}` : reply.type;
   const secret = joinSecret(invitation.secret, reply.type === 'wrong-code' ? '' : code);
   const body = await sealWithSecret(`${invitation.id} ${attempt} ${said}`, secret, joinRounds);
   return { type: 'mail', id: joinReplyId(invitation, attempt), body };
@@ -41,14 +45,17 @@ export async function openJoinReply(
   { code, attempt }: JoinTry,
 ): Promise<JoinReply | null> {
   if (doc.type !== 'mail' || doc.id !== joinReplyId(invitation, attempt)) return null;
-  const read = async (withCode: string): Promise<string | null> => {
+  const read = async (withCode: string): Promise<readonly string[]> => {
     const secret = joinSecret(invitation.secret, withCode);
     const opened = await openWithSecret(doc.body, secret, joinRounds);
-    const [id, at, said] = opened.ok ? opened.value.split(' ') : [];
-    return id === invitation.id && at === String(attempt) && said !== undefined ? said : null;
+    const [id, at, ...said] = opened.ok ? opened.value.split(' ') : [];
+    return id === invitation.id && at === String(attempt) ? said : [];
   };
-  const said = await read(code);
+  const [said, whose] = await read(code);
   if (said === 'refused') return { type: 'refused' };
-  if (said !== null && said !== 'wrong-code') return { type: 'admitted', keyring: said };
-  return (await read('')) === 'wrong-code' ? { type: 'wrong-code' } : null;
+  if (said !== undefined && said !== 'wrong-code') {
+    const member = whose === 'new' ? null : MemberId.safeParse(whose).data;
+    return member === undefined ? null : { type: 'admitted', keyring: said, member };
+  }
+  return (await read(''))[0] === 'wrong-code' ? { type: 'wrong-code' } : null;
 }

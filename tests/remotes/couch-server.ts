@@ -20,17 +20,15 @@ export type CouchServer = {
   readonly stop: () => Promise<void>;
 };
 
+/** Once for all servers of a process: a second time is refused. */
+const pouch = pouchDb.plugin(memoryAdapter).plugin(replication).plugin(mapReduce).plugin(find);
+
 /** What speaks the CouchDB protocol here: express-pouchdb on 127.0.0.1, all in memory. */
 export async function startCouchServer(
   admin: { readonly name: string; readonly password: string } | null = null,
 ): Promise<CouchServer> {
   const folder = await mkdtemp(join(tmpdir(), 'couch-'));
-  const databases = pouchDb
-    .plugin(memoryAdapter)
-    .plugin(replication)
-    .plugin(mapReduce)
-    .plugin(find)
-    .defaults({ adapter: 'memory', prefix: `${folder}/` });
+  const databases = pouch.defaults({ adapter: 'memory', prefix: `${folder}/` });
   const couch = expressPouchDb(databases, {
     inMemoryConfig: true,
     logPath: join(folder, 'log.txt'),

@@ -112,6 +112,32 @@ describe('a team over a real CouchDB protocol server', { timeout: 120_000 }, () 
     await until(async () => (await member(third)).role === 'lead');
   });
 
+  it('takes a further browser of a member in as theirs, with what was written in it alone', async () => {
+    const { lead, remote } = await found();
+    const home = makeBrowser();
+    await saveAnswer(home, 'alone', 'Allein geschrieben?');
+    const { invitations } = lead.services.team;
+    const { text, code } = unwrap(await invitations.invite({ role: null, hours: 1 }));
+    const input = { text, code, memberName: 'x', deviceLabel: 'Zu Hause', remote };
+    unwrap(await home.services.team.joining.join(input));
+    const { id } = await requestIn(lead, 'x');
+    unwrap(await invitations.answer(id, true));
+    await entered(home);
+    const { role, members } = await until(async () => {
+      const state = await member(home);
+      return state.role !== null && state;
+    });
+    expect([role, members.map(({ name, isOwn }) => [name, isOwn])]).toEqual([
+      'lead',
+      [['Erika Beispiel', true]],
+    ]);
+    await hasAnswer(lead, 'alone', 'Allein geschrieben?');
+    await saveAnswer(home, 'b', 'Von zu Hause?');
+    await hasAnswer(lead, 'b', 'Von zu Hause?');
+    for (const browser of [lead, home]) expect((await member(browser)).held).toEqual([]);
+    expect((await home.services.ledger.verify()).ok).toBe(true);
+  });
+
   it('merges what two wrote offline, shows both, and keeps what one of them chooses', async () => {
     const { lead, remote } = await found();
     const author = await letIn(lead, remote, 'author', 'Max Muster');

@@ -41,12 +41,13 @@ function Request({
 }: InvitationItemProps & { readonly request: Asking }) {
   const { name, deviceLabel } = request;
   const who = nameInText(name);
+  const admitted = invitation.role === null ? 'admittedDevice' : 'admitted';
   const answer = (admit: boolean) =>
     void model.plain(
       area,
       'team/answer-request',
       { invitation: invitation.id, admit },
-      { done: admit ? 'admitted' : 'refused' },
+      { done: admit ? admitted : 'refused' },
     );
   const title =
     invitation.role === null

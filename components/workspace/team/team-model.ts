@@ -28,6 +28,7 @@ export type Done =
   | 'lead'
   | 'removed'
   | 'admitted'
+  | 'admittedDevice'
   | 'refused'
   | 'withdrawn'
   | 'settings'

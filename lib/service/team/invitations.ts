@@ -92,7 +92,11 @@ export function createInvitationsService({ db, log, runtime, ports }: Invitation
     const signer = { device: vault.enrolment.device, key: vault.sign };
     const keyring = await sealKeyring(known, [enrolment], signer);
     const answered = { code: kept.code, attempt };
-    const reply = await sealJoinReply(kept, answered, { type: 'admitted', keyring: keyring.id });
+    const reply = await sealJoinReply(kept, answered, {
+      type: 'admitted',
+      keyring: keyring.id,
+      member: kept.role === null ? vault.member : null,
+    });
     const docs = [keyring, reply];
     const { id } =
       kept.role === null

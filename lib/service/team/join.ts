@@ -4,13 +4,15 @@ import { err, ok, type Result } from '../../result';
 import { adoptForeign } from '../../store/adopt';
 import type { LotseDb } from '../../store/db';
 import { stored } from '../../store/failures';
+import { writeMeta } from '../../store/meta';
 import type { Ledger } from '../../store/ledger';
+import { DeviceId } from '../../ledger/entry';
 import { createDeviceKeys } from '../../sync/device-keys';
 import { type Invitation, readInvitation } from '../../sync/invitation';
-import { joinReplyId, openJoinReply } from '../../sync/join-reply';
+import { type JoinReply, joinReplyId, openJoinReply } from '../../sync/join-reply';
 import { joinDocId, joinTries, sealJoinRequest } from '../../sync/join-request';
 import type { Remote } from '../../sync/remote';
-import type { Enrolment } from '../../workspace/enrolment';
+import type { Enrolment, MemberId } from '../../workspace/enrolment';
 import type { Ports } from '../ports';
 import { createSerial } from '../serial';
 import { expect } from '../unwrap';
@@ -23,14 +25,18 @@ export type JoinDeps = {
   readonly ledger: Ledger;
   readonly runtime: TeamRuntime;
   readonly openRemote: OpenRemote;
+  readonly newDeviceId: () => string;
   readonly ports: Pick<Ports, 'now' | 'notify'>;
 };
+
+type Admitted = Extract<JoinReply, { readonly type: 'admitted' }>;
 
 /** The worker looks this often for the answer while it runs; an alarm wakes it every minute besides. */
 const lookEvery = 3_000;
 
 /** Answers an invitation, and waits to be let in. */
-export function createJoinService({ db, ledger, runtime, openRemote, ports }: JoinDeps) {
+export function createJoinService(deps: JoinDeps) {
+  const { db, ledger, runtime, openRemote, ports } = deps;
   let timer: ReturnType<typeof setTimeout> | null = null;
   /** One look after another: who is let in enters once. */
   const inTurn = createSerial();
@@ -45,7 +51,11 @@ export function createJoinService({ db, ledger, runtime, openRemote, ports }: Jo
     if (await db.vault.get('own')) return err('already-member');
     const invited = read(input.text);
     if (!invited.ok) return invited;
-    const { device, author: member } = await ledger.identity();
+    const identity = await ledger.identity();
+    const member = identity.author;
+    // A further browser of somebody goes on as them: what was written here until then is not theirs yet.
+    const device =
+      invited.value.role === null ? DeviceId.parse(deps.newDeviceId()) : identity.device;
     const { signKey, boxKey, sign, box } = await createDeviceKeys();
     const enrolment: Enrolment = {
       device,
@@ -109,7 +119,7 @@ export function createJoinService({ db, ledger, runtime, openRemote, ports }: Jo
       new AbortController().signal,
     );
     const reply = found?.ok && found.value && (await openJoinReply(found.value, joining, joining));
-    if (reply && reply.type === 'admitted' && remote) return enter(remote, reply.keyring);
+    if (reply && reply.type === 'admitted' && remote) return enter(remote, reply);
     if (reply && reply.type !== 'admitted') {
       await db.vault.put({ ...vault, joining: { ...joining, answer: reply.type } });
       return ports.notify('team');
@@ -117,10 +127,12 @@ export function createJoinService({ db, ledger, runtime, openRemote, ports }: Jo
     timer = setTimeout(() => void look(), lookEvery);
   }
 
-  async function enter(remote: Remote, keyringId: string): Promise<void> {
+  async function enter(remote: Remote, { keyring: keyringId, member }: Admitted): Promise<void> {
     const vault = await db.vault.get('own');
     if (!vault) return;
     const { device } = vault.enrolment;
+    // From here on this browser writes as this person, and takes what it wrote before along as theirs.
+    if (member !== null) expect(await stored(() => writeAs(device, member)));
     // The keys first, or the whole history would be laid aside as unreadable and opened in a second go.
     const keyring = await remote.get(keyringId, new AbortController().signal);
     if (keyring.ok && keyring.value)
@@ -128,13 +140,19 @@ export function createJoinService({ db, ledger, runtime, openRemote, ports }: Jo
     expect(await stored(() => adoptForeign(db, ledger)));
     const tables = ['vault', 'unsent', 'entries'] as const;
     const begin = async (): Promise<void> => {
-      await db.vault.put({ ...vault, joining: null });
+      await db.vault.put({ ...vault, member: member ?? vault.member, joining: null });
       await queueOwnEntries(db, device);
     };
     expect(await stored(() => db.transaction('rw', [...tables], begin)));
     ports.notify('team');
     await runtime.restart();
   }
+
+  const writeAs = (device: DeviceId, author: MemberId): Promise<void> =>
+    db.transaction('rw', 'meta', async () => {
+      await writeMeta(db, 'device', device);
+      await writeMeta(db, 'author', author);
+    });
 
   return {
     read,

@@ -20,6 +20,7 @@ import {
 import { sealWithSecret } from '../../../lib/sync/passphrase-box';
 import type { Doc } from '../../../lib/sync/remote';
 import { err } from '../../../lib/result';
+import { MemberId } from '../../../lib/workspace/enrolment';
 import { makeDevice, type TestDevice } from './make-team';
 
 const now = Date.UTC(2026, 10, 21);
@@ -228,24 +229,30 @@ describe('the reply to an answered invitation', () => {
   const { invitation, code } = makeInvitation();
   const right = { code, attempt: 1 };
   const keyring = 'k'.repeat(43);
+  const newcomerId = MemberId.parse('f'.repeat(32));
   const read = async (reply: Parameters<typeof sealJoinReply>[2], typed = right) =>
     openJoinReply(await sealJoinReply(invitation, right, reply), invitation, typed);
 
   it('lets in, or refuses, who had the right code', async () => {
-    for (const reply of [{ type: 'admitted', keyring }, { type: 'refused' }] as const)
+    const member = newcomerId;
+    for (const reply of [
+      { type: 'admitted', keyring, member: null },
+      { type: 'admitted', keyring, member },
+      { type: 'refused' },
+    ] as const)
       expect(await read(reply)).toEqual(reply);
   });
 
   it('tells who had a wrong code that it was wrong, and nothing else', async () => {
     const wrong = { code: '0000-0000', attempt: 1 };
     expect(await read({ type: 'wrong-code' }, wrong)).toEqual({ type: 'wrong-code' });
-    expect(await read({ type: 'admitted', keyring }, wrong)).toBeNull();
+    expect(await read({ type: 'admitted', keyring, member: null }, wrong)).toBeNull();
     expect(await read({ type: 'refused' }, wrong)).toBeNull();
   });
 
   it('can by who lacks the code be nothing but that it was wrong', async () => {
     const secret = joinSecret(invitation.secret, '');
-    for (const said of [keyring, 'refused', 'wrong-code']) {
+    for (const said of [`${keyring} new`, 'refused', 'wrong-code']) {
       const body = await sealWithSecret(`${invitation.id} 1 ${said}`, secret, joinRounds);
       const forged = { type: 'mail', id: joinReplyId(invitation, 1), body } as const;
       const known = said === 'wrong-code' ? { type: 'wrong-code' } : null;
