@@ -12,6 +12,7 @@ import { excerpt } from './format';
 import type { KnowledgeModel } from './knowledge-model';
 import { dataOf, liveCall } from './live';
 import type { PopupPlace } from './popup-place';
+import { ReviewCard } from './ReviewCard';
 import { SyncCard } from './SyncCard';
 import { TabCard } from './TabCard';
 import type { TabModel } from './tab-model';
@@ -52,6 +53,7 @@ export function Overview({ knowledge, tab, form, versions, status, onGo }: Overv
         </Notice>
       )}
       {isEmpty ? <FirstStart knowledge={knowledge} onOwn={() => onGo('sources')} /> : null}
+      <ReviewCard />
       <TabCard tab={tab} onManual={() => void openPanel('suggestions')} />
       {isEmpty ? null : (
         <BaseCard knowledge={knowledge} status={status} onSources={() => onGo('sources')} />

@@ -9,6 +9,7 @@ import { Button } from '../ui/Button';
 import { BackIcon, CheckIcon, CopyIcon } from '../ui/icons';
 import { Notice } from '../ui/Notice';
 import type { CaseProps } from './case-props';
+import { CaseDecisions } from './CaseDecisions';
 import { CaseContextCard } from './CaseContextCard';
 import { CaseHistory } from './CaseHistory';
 import { CaseStatusChip } from './CaseStatusChip';
@@ -47,6 +48,7 @@ export function CaseDetails({ cases, record }: CaseProps) {
         <CommentText comment={opening.comment} flags={opening.flags} />
         <FlagReasons flags={opening.flags} />
       </section>
+      <CaseDecisions comment={opening.comment.key} />
       <TargetCard cases={cases} record={record} />
       <MoveCase cases={cases} record={record} />
       <Failure error={cases.failure.value} />

@@ -58,7 +58,7 @@ export const flag: Flag = {
   rulesVersion: '2026-11',
   title: 'Beleidigung',
   reason: 'Das Wort setzt Menschen herab.',
-  spans: [[59, 65]],
+  spans: [[hostile.indexOf('Idioten'), hostile.indexOf('Idioten') + 'Idioten'.length]],
 };
 
 export const grounds = {

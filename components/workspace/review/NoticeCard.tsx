@@ -17,6 +17,7 @@ export function NoticeCard({ model, view }: CardProps) {
   const isInForce = phase === 'decided' || phase === 'provisional';
   if (proposal.concerned.kind === 'locked' || (!isInForce && notices.length === 0)) return null;
   const mayWrite = isInForce && role !== 'auditor' && model.policy.value !== null;
+  const isDue = view.tasks.some(({ kind }) => kind === 'inform');
   return (
     <ReviewCard area="notice" title={t('review.notice.title')}>
       {notices.length === 0 ? null : (
@@ -29,10 +30,11 @@ export function NoticeCard({ model, view }: CardProps) {
       {notices.length === 0 && phase === 'provisional' ? (
         <Notice tone="info" title={t('review.notice.provisional')} />
       ) : null}
-      {mayWrite && notices.length === 0 ? <NoticeForm {...{ model, view }} /> : null}
-      {mayWrite && notices.length > 0 ? (
-        <details class="app-details">
-          <summary class="kl-focusable">{t('review.notice.again')}</summary>
+      {mayWrite ? (
+        <details class="app-details" open={isDue}>
+          <summary class="kl-focusable">
+            {t(notices.length === 0 ? 'review.notice.write' : 'review.notice.again')}
+          </summary>
           <NoticeForm {...{ model, view }} />
         </details>
       ) : null}

@@ -1,6 +1,10 @@
 import type { Decision } from '../../../lib/decisions/decision';
+import { lockedOfficeId } from '../../../lib/decisions/offices';
 import type { CriminalState } from '../../../lib/decisions/payloads';
 import type { DecisionPolicy } from '../../../lib/decisions/policy';
+
+/** In the list that ships; an authority that took it out chooses by itself. */
+const lockedOffence = 'missbrauchsdarstellung';
 
 /** What a form about a suspected offence begins with: what was written last, else what the hints suggest. */
 export function criminalDraft(
@@ -8,16 +12,19 @@ export function criminalDraft(
   { offences }: Pick<DecisionPolicy, 'offences'>,
 ): CriminalState {
   if (criminal !== null) return criminal.state;
-  const categories = new Set(proposal.hints.map(({ category }) => category));
-  const suggested = offences.filter(offence =>
-    offence.categories.some(category => categories.has(category)),
+  const isLocked = proposal.concerned.kind === 'locked';
+  const clear = new Set(
+    proposal.hints.flatMap(({ category, certainty }) => (certainty === 'clear' ? [category] : [])),
+  );
+  const suggested = offences.filter(({ id, categories }) =>
+    isLocked ? id === lockedOffence : categories.some(category => clear.has(category)),
   );
   return {
     offences: suggested.map(({ id }) => id).slice(0, 10),
     knownOn: null,
     entitled: suggested.find(({ entitled }) => entitled !== '')?.entitled ?? '',
     status: 'suspected',
-    office: null,
+    office: isLocked ? lockedOfficeId : null,
     filedOn: null,
     reference: '',
     note: '',

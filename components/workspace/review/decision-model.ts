@@ -1,4 +1,4 @@
-import { computed, createModel, signal } from '@preact/signals';
+import { computed, createModel, effect, signal } from '@preact/signals';
 import type { DecisionId } from '../../../lib/decisions/proposal';
 import type { DecisionView, Step } from '../../../lib/rpc/decisions';
 import type { RpcError } from '../../../lib/rpc/protocol';
@@ -50,18 +50,17 @@ export const DecisionModel = createModel(({ backend, doors, id }: DecisionDeps) 
   const policy = liveCall(backend, 'decision-policy/get', {}, ['decision-policy']);
   const team = liveCall(backend, 'team/state', {}, ['team']);
   // A worker that is gone for a moment takes no half-written form with it; anything else is told at once.
-  let last: Live<DecisionView> = { status: 'loading' };
-  const shown = computed(() => {
+  const shown = signal<Live<DecisionView>>({ status: 'loading' });
+  effect(() => {
     const now = view.state.value;
     const isAway = now.status === 'failed' && now.error.kind === 'disconnected';
-    if (!isAway || last.status !== 'ready') last = now;
-    return last;
+    if (!isAway || shown.peek().status !== 'ready') shown.value = now;
   });
   const busy = signal<Area | null>(null);
   const trouble = signal<{ readonly area: Area; readonly error: RpcError } | null>(null);
   const said = signal<{ readonly area: Area; readonly done: Done } | null>(null);
   return {
-    state: shown,
+    state: computed(() => shown.value),
     refresh: view.refresh,
     policy: computed(() => dataOf(policy.state.value)?.policy ?? null),
     members: computed(() => {

@@ -9,7 +9,7 @@ type Item = Decision['timeline'][number];
 export function eventWords(item: Item, decision: Decision): string {
   if (item.kind === 'decision-proposal')
     return t('review.event.proposed', [measureWord(decision.proposal.measure)]);
-  const words = wordsByKind[item.kind];
+  const words = Object.hasOwn(wordsByKind, item.kind) ? wordsByKind[item.kind] : undefined;
   return words === undefined ? t('review.event.other') : words(item, decision);
 }
 
@@ -28,7 +28,10 @@ const ruling = (item: Item, { rulings }: Decision): string => {
 
 /** Kinds of newer versions have no words here, and are shown as what they are: a further entry. */
 const wordsByKind: Readonly<Record<string, (item: Item, decision: Decision) => string>> = {
-  'decision-evidence': () => t('review.event.evidence'),
+  'decision-evidence': (item, { evidence }) => {
+    const files = evidence.find(same(item))?.evidence.artefacts ?? [];
+    return t(files.length === 0 ? 'review.event.facts' : 'review.event.evidence');
+  },
   'decision-ruling': ruling,
   'decision-deputy-ruling': ruling,
   'decision-withdrawal': () => t('review.event.withdrawal'),

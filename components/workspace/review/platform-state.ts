@@ -29,8 +29,10 @@ export function measuresToUndo(
 
 /** Hiding can be taken back, so it may be done before anybody has decided about more (D-17). */
 export const mayHideMeanwhile = (
-  decision: Pick<Decision, 'carriedOut' | 'phase' | 'measure'>,
+  decision: Pick<Decision, 'carriedOut' | 'phase' | 'measure' | 'proposal'>,
 ): boolean =>
   decision.phase === 'waiting' &&
+  // What happens to that, the police have a say in.
+  decision.proposal.concerned.kind === 'comment' &&
   decision.measure !== 'hide' &&
   standingMeasures(decision).length === 0;
