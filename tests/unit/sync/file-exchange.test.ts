@@ -111,7 +111,6 @@ describe('a secured file in the storage', () => {
     for (const word of ['Max', hash, key.id]) expect(stored).not.toContain(word);
     const other = makeStorage();
     const longer = makeBytes(16_000);
-    const parts = fromStart;
     await sendFile(other.place, { bytes: longer, hash, key }, fromStart, never);
     expect([...other.blobs.keys()]).toEqual([id]);
     expect([...other.blobs.values()][0]?.length).toBe(sealed.length);
