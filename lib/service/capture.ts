@@ -16,7 +16,10 @@ const Capture = z.strictObject({
 });
 type Capture = z.infer<typeof Capture>;
 
-export type CaptureDeps = { readonly slot: Slot; readonly ports: Pick<Ports, 'now' | 'notify'> };
+export type CaptureDeps = {
+  readonly slot: Slot;
+  readonly ports: Pick<Ports, 'now' | 'notify' | 'setAlarm'>;
+};
 
 const keepFor = 60 * 60 * 1000;
 /** A message may be repeated when its answer was lost; who takes it twice within this time gets it twice. */
@@ -54,6 +57,7 @@ export function createCaptureService({ slot, ports }: CaptureDeps) {
     keep: (capture: Omit<Capture, 'takenAt'>): Promise<void> =>
       serial(async () => {
         await write({ ...capture, takenAt: null });
+        await ports.setAlarm('capture', capture.capturedAt + keepFor);
         ports.notify('capture');
       }),
 
@@ -62,7 +66,10 @@ export function createCaptureService({ slot, ports }: CaptureDeps) {
         const kept = await read();
         if (!kept) return null;
         const { takenAt, ...capture } = kept;
-        if (takenAt === null) await write({ ...kept, takenAt: ports.now() });
+        if (takenAt === null) {
+          await write({ ...kept, takenAt: ports.now() });
+          await ports.setAlarm('capture', ports.now() + graceAfterTaking);
+        }
         return capture;
       }),
 

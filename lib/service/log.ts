@@ -62,7 +62,7 @@ export function createLogService({ db, ledger, membership, ports }: LogDeps) {
   }
 
   return {
-    /** At most once a day; writes nothing when there is nothing new to confirm. */
+    /** Asked often, looks once a day; writes nothing when there is nothing new to confirm. */
     witness: (): Promise<void> =>
       serial(async () => {
         const last = await readMeta(db, 'witnessedAt');
@@ -70,10 +70,10 @@ export function createLogService({ db, ledger, membership, ports }: LogDeps) {
         if (!(await membership())) return;
         const { device } = await ledger.identity();
         const heads = await headsToConfirm(device);
-        if (heads.length === 0) return;
         // Somebody who left, or a full disk: nothing is lost by not confirming.
         await stored(async () => {
-          await ledger.append('chain-witness', subjects.witness(device), { heads });
+          if (heads.length > 0)
+            await ledger.append('chain-witness', subjects.witness(device), { heads });
           await writeMeta(db, 'witnessedAt', ports.now());
         });
       }),

@@ -22,7 +22,8 @@ export type Ports = {
   readonly setAlarm: (name: AlarmName, at: number | null) => Promise<void>;
 };
 
-export type AlarmName = 'sync' | 'deliver' | 'sweep' | 'team';
+const alarmNames = ['sync', 'deliver', 'sweep', 'team', 'capture'] as const;
+export type AlarmName = (typeof alarmNames)[number];
 
-const alarmNames: readonly string[] = ['sync', 'deliver', 'sweep', 'team'] satisfies AlarmName[];
-export const isAlarmName = (name: string): name is AlarmName => alarmNames.includes(name);
+export const isAlarmName = (name: string): name is AlarmName =>
+  (alarmNames as readonly string[]).includes(name);

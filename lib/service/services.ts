@@ -89,13 +89,12 @@ export function createServices<Memory>(deps: ServicesDeps<Memory>) {
   const { membership } = team;
   const { seat } = team;
   const decisions = createDecisionsService({ db, ledger, membership, seat, precedents, ports });
-  const hasTeam = async (): Promise<boolean> => (await db.vault.count()) > 0;
   const { standing } = decisions;
   const retention = createRetentionService({
     db,
     ledger,
     standing,
-    hasTeam,
+    team: team.standing,
     onErased: precedents.note,
     ports,
   });
@@ -105,6 +104,7 @@ export function createServices<Memory>(deps: ServicesDeps<Memory>) {
   async function afterExchange(): Promise<void> {
     await decisions.evidence.exchange();
     await log.witness();
+    await retention.sweep();
   }
 
   async function sweep(): Promise<void> {
@@ -120,6 +120,7 @@ export function createServices<Memory>(deps: ServicesDeps<Memory>) {
     },
     deliver: deliveries.run,
     sweep,
+    capture: () => capture.sweep(),
   };
 
   const settings = createSettingsService({ slot: slots.settings, ports });

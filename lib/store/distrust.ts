@@ -1,6 +1,8 @@
 import { type Entry, type EntryId, hashOf } from '../ledger/entry';
 import { verifyChain } from '../ledger/chain';
 import type { LotseDb } from './db';
+import { erasureTables, foldErased } from './erase';
+import { ledgerTables } from './ledger';
 import type { RecordOf } from './tables';
 
 export type TakenOut = {
@@ -39,7 +41,8 @@ export function takeOutBrokenChains(db: LotseDb): Promise<TakenOut> {
  * not make this browser lose it, too. Gives how many.
  */
 export function putBackUnreplaced(db: LotseDb, { entries, heads }: TakenOut): Promise<number> {
-  return db.transaction('rw', ['entries', 'asides', 'chainHeads'], async () => {
+  const tables = [...ledgerTables, ...erasureTables];
+  return db.transaction('rw', tables, async () => {
     let count = 0;
     for (const entry of entries) {
       const place: [string, number] = [entry.device, entry.seq];
@@ -54,6 +57,8 @@ export function putBackUnreplaced(db: LotseDb, { entries, heads }: TakenOut): Pr
       const now = await db.chainHeads.get(row.device);
       if (!now || now.seq < row.seq) await db.chainHeads.put(row);
     }
+    // What was erased meanwhile must not come back.
+    await foldErased(db, [], entries);
     return count;
   });
 }

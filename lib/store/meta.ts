@@ -23,7 +23,7 @@ const metaSchemas = {
   ownRole: z.nullable(Role),
   /** Epoch ms that the clock showed last; tells a clock that jumped. */
   lastSeenAt: z.int(),
-  /** Epoch ms of the last entry by which this browser confirmed colleagues' chains. */
+  /** Epoch ms at which this browser last looked whether it has colleagues' chains to confirm. */
   witnessedAt: z.int(),
 } as const;
 

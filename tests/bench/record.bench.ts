@@ -21,7 +21,7 @@ export async function run(): Promise<string> {
       texts,
     );
     return [
-      `| ${count} decisions | ms |`,
+      `| ${count} decisions, every 25th open | ms |`,
       '|---|---|',
       `| folded anew | ${folding.toFixed(0)} |`,
       ...Object.entries(times).map(([what, ms]) => `| ${what} | ${ms.toFixed(1)} |`),

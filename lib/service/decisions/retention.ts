@@ -5,10 +5,12 @@ import {
   caseRetention,
   dueWithin,
   isDue,
-  type RetentionClass,
   retentionOf,
   type Timer,
 } from '../../decisions/retention';
+import type { Decision } from '../../decisions/decision';
+import type { DecisionPolicy } from '../../decisions/policy';
+import type { Case } from '../../escalation/case';
 import type { DueDeletion } from '../../rpc/decisions';
 import type { Output } from '../../rpc/protocol';
 import { ExpectedFailure } from '../../rpc/server';
@@ -28,8 +30,8 @@ export type RetentionDeps = {
   readonly db: LotseDb;
   readonly ledger: Ledger;
   readonly standing: () => Promise<Standing>;
-  /** Whether this browser belongs to a team, or waits to be let in. */
-  readonly hasTeam: () => Promise<boolean>;
+  /** Null without a team. `exchangedAt`: when what colleagues wrote was here last (epoch ms). */
+  readonly team: () => Promise<{ readonly exchangedAt: number | null } | null>;
   readonly onErased: (subjects: readonly string[]) => void;
   readonly ports: Pick<Ports, 'now' | 'notify'>;
 };
@@ -40,7 +42,6 @@ type Emptied = Pick<Erasure, 'entries' | 'artefacts'>;
 type Timed = {
   readonly subject: string;
   readonly number: string;
-  readonly class: RetentionClass;
   /** Null while none runs. */
   readonly timer: Timer | null;
   readonly isHeld: boolean;
@@ -48,6 +49,8 @@ type Timed = {
   readonly proof: (reason: string, emptied: Emptied) => Erasure;
 };
 
+const sweepEvery = 20 * 3_600_000;
+const freshness = 3_600_000;
 /** No month is shorter. */
 const shortestMonth = 28 * 86_400_000;
 const noticeDays = 7;
@@ -56,38 +59,18 @@ const timeIsOver = '';
 
 /** Deletes what is due, says what soon will be, and lists the proofs. */
 export function createRetentionService(deps: RetentionDeps) {
-  const { db, ledger, standing, hasTeam, onErased, ports } = deps;
+  const { db, ledger, standing, team, onErased, ports } = deps;
   const serial = createSerial();
 
-  async function timedDecision(id: string): Promise<Timed | null> {
-    const row = await db.decisions.where('id').equals(id).first();
-    if (!row) return null;
-    const { decision } = row;
-    const timer = retentionOf(decision, (await standing()).policy);
-    const kept = timer?.class ?? 'decision';
-    return {
-      subject: subjects.decision(id),
-      number: decision.proposal.number,
-      class: kept,
-      timer,
-      isHeld: decision.hold !== null,
-      artefacts: decision.artefacts.length,
-      proof: (why, emptied) => erasureOf(decision, { reason: why, kept, emptied }),
-    };
-  }
-
-  async function timedCase(id: string): Promise<Timed | null> {
-    const record = (await db.cases.where('id').equals(id).first())?.case;
-    if (!record) return null;
-    return {
-      subject: subjects.case(id),
-      number: record.opening.number,
-      class: 'case',
-      timer: caseRetention(record),
-      isHeld: false,
-      artefacts: 0,
-      proof: (why, emptied) => caseErasureOf(record, why, emptied),
-    };
+  /** Null when it is gone. Joins a running transaction. */
+  async function read(subject: string, policy: DecisionPolicy): Promise<Timed | null> {
+    const [room, id] = split(subject);
+    if (room === 'decision') {
+      const row = await db.decisions.where('id').equals(id).first();
+      return row ? timedDecision(row.decision, policy) : null;
+    }
+    const row = room === 'case' ? await db.cases.where('id').equals(id).first() : null;
+    return row ? timedCase(row.case) : null;
   }
 
   /** What is due within the days that are told beforehand, and what is held though it were due. */
@@ -96,22 +79,26 @@ export function createRetentionService(deps: RetentionDeps) {
     // A decision is kept at least so long after closing, whatever else keeps it longer.
     const least = policy.retention.decisionMonths * shortestMonth;
     const before = ports.now() + noticeDays * 86_400_000 - least;
-    const decisions = await db.decisionBriefs.where('closedAt').belowOrEqual(before).primaryKeys();
-    const cases = await db.cases.toCollection().primaryKeys();
-    const found = [
-      ...(await Promise.all(decisions.map(timedDecision))),
-      ...(await Promise.all(cases.map(timedCase))),
-    ];
-    return found.filter(one => one !== null);
+    const ids = await db.decisionBriefs.where('closedAt').belowOrEqual(before).primaryKeys();
+    const rows = await db.decisions.bulkGet(ids);
+    const decisions = rows.flatMap(row => (row ? [timedDecision(row.decision, policy)] : []));
+    const cases = (await db.cases.toArray()).map(row => timedCase(row.case));
+    return [...decisions, ...cases];
   }
 
-  async function erase({ subject, proof, artefacts }: Timed, why: string): Promise<void> {
-    const tables = [...ledgerTables, ...erasureTables];
-    await db.transaction('rw', tables, async () => {
+  /** `because`: what a person wrote; null: if its time is over. @throws ExpectedFailure for a person */
+  async function erase(subject: string, because: string | null): Promise<void> {
+    const { policy } = await standing();
+    await db.transaction('rw', [...ledgerTables, ...erasureTables], async () => {
+      // Read again: somebody may have put a hold on it, or complained, a moment ago.
+      const timed = await read(subject, policy);
+      if (because === null && !isDue(timed?.timer ?? null, ports.now())) return;
+      if (!timed) throw new ExpectedFailure('gone');
+      if (timed.isHeld) throw new ExpectedFailure('held');
       const filled = await db.entries.where('subject').equals(subject).toArray();
       const entries = filled.filter(({ body }) => body !== null).length;
-      if (entries === 0) return;
-      await ledger.append('erasure', subject, proof(why, { entries, artefacts }));
+      const emptied = { entries, artefacts: timed.artefacts };
+      await ledger.append('erasure', subject, timed.proof(because ?? timeIsOver, emptied));
       await projectSubjects(db, [subject], await foldErased(db, [subject], []));
     });
     onErased([subject]);
@@ -123,24 +110,39 @@ export function createRetentionService(deps: RetentionDeps) {
   }
 
   /** A lead's browser deletes for all; without a team each does for itself. */
-  const mayErase = async (): Promise<boolean> =>
-    !(await hasTeam()) || (await standing()).role === 'lead';
+  async function mayErase(): Promise<boolean> {
+    const place = await team();
+    return place === null || (await standing()).role === 'lead';
+  }
+
+  /** One of the colleagues may have put a hold on what is due. */
+  async function isUpToDate(): Promise<boolean> {
+    const place = await team();
+    if (place === null) return true;
+    return place.exchangedAt !== null && ports.now() - place.exchangedAt < freshness;
+  }
 
   async function clock(): Promise<'ok' | 'set-back' | 'jumped'> {
     return judgeClock(await readMeta(db, 'lastSeenAt'), ports.now());
   }
 
+  async function eraseDue(): Promise<void> {
+    if (!(await stored(() => writeMeta(db, 'lastSeenAt', ports.now()))).ok) return;
+    if (!(await mayErase())) return;
+    const due = (await soon()).filter(({ timer }) => isDue(timer, ports.now()));
+    // What the disk does not let go today is due tomorrow as well.
+    for (const { subject } of due) await stored(() => erase(subject, null));
+    if (due.length > 0) tell();
+  }
+
   return {
-    /** Once a day, and when the browser starts. */
+    /** Asked often, does its work about once a day. */
     sweep: (): Promise<void> =>
       serial(async () => {
-        if ((await clock()) !== 'ok') return ports.notify('retention');
-        if (!(await stored(() => writeMeta(db, 'lastSeenAt', ports.now()))).ok) return;
-        if (!(await mayErase())) return;
-        const due = (await soon()).filter(({ timer }) => isDue(timer, ports.now()));
-        // What the disk or the role does not let go today is due tomorrow as well.
-        for (const one of due) await stored(() => erase(one, timeIsOver));
-        if (due.length > 0) tell();
+        const last = await readMeta(db, 'lastSeenAt');
+        const since = ports.now() - (last ?? 0);
+        if (last !== null && since >= 0 && since < sweepEvery) return;
+        if ((await clock()) === 'ok' && (await isUpToDate())) await eraseDue();
       }),
 
     async due(): Promise<Output<'retention/due'>> {
@@ -165,20 +167,39 @@ export function createRetentionService(deps: RetentionDeps) {
       serial(async () => {
         expect(await stored(() => writeMeta(db, 'lastSeenAt', ports.now())));
         ports.notify('retention');
+        if (await isUpToDate()) await eraseDue();
       }),
 
     /** Before its time, by a person. @throws ExpectedFailure */
     erase: (subject: string, why: string): Promise<void> =>
       serial(async () => {
-        const [room, id] = split(subject);
-        const timed = room === 'decision' ? await timedDecision(id) : await timedCase(id);
-        if (!timed || (room !== 'decision' && room !== 'case')) throw new ExpectedFailure('gone');
-        if (timed.isHeld) throw new ExpectedFailure('held');
-        expect(await stored(() => erase(timed, why)));
+        expect(await stored(() => erase(subject, why)));
         tell();
       }),
   };
 }
+
+function timedDecision(decision: Decision, policy: DecisionPolicy): Timed {
+  const timer = retentionOf(decision, policy);
+  const kept = timer?.class ?? 'decision';
+  return {
+    subject: subjects.decision(decision.id),
+    number: decision.proposal.number,
+    timer,
+    isHeld: decision.hold !== null,
+    artefacts: decision.artefacts.length,
+    proof: (reason, emptied) => erasureOf(decision, { reason, kept, emptied }),
+  };
+}
+
+const timedCase = (record: Case): Timed => ({
+  subject: subjects.case(record.id),
+  number: record.opening.number,
+  timer: caseRetention(record),
+  isHeld: false,
+  artefacts: 0,
+  proof: (reason, emptied) => caseErasureOf(record, reason, emptied),
+});
 
 const split = (subject: string): readonly [string, string] => {
   const at = subject.indexOf(':');

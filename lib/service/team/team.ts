@@ -186,6 +186,12 @@ export function createTeamService(deps: TeamDeps) {
     /** After a local append. */
     poke: () => runtime.poke(),
     seat: () => runtime.seat(),
+    /**
+     * Null without a team. `exchangedAt`: when this worker last had everything that colleagues sent (epoch ms); null
+     * before the first time.
+     */
+    standing: async (): Promise<{ readonly exchangedAt: number | null } | null> =>
+      (await db.vault.count()) > 0 ? { exchangedAt: runtime.state().lastSuccess } : null,
     /** Null without a team, and while this browser waits to be let in. */
     membership: () => runtime.store.membership(),
     /** A person wants it tried again. */

@@ -109,16 +109,13 @@ async function ask(texts: readonly string[]): Promise<Readonly<Record<string, nu
   const precedents = createPrecedentKeeper(db);
   const deps = { db, ledger, membership: alone, seat: alone, precedents, ports };
   const { read, standing } = createDecisionsService(deps);
-  const open = await db.decisionBriefs.where('isOpen').equals(1).count();
-  const hasTeam = () => Promise.resolve(false);
   const onErased = () => undefined;
-  const retention = createRetentionService({ db, ledger, standing, hasTeam, onErased, ports });
+  const retention = createRetentionService({ db, ledger, standing, team: alone, onErased, ports });
   const log = createLogService({ db, ledger, membership: alone, ports });
   const find = async (text: string) =>
     precedents.find({ text, clause: '§ 3 Abs. 1', except: null });
   const [first = '', ...others] = texts;
   return {
-    'open ones (not ms)': open,
     'the queue': await timed(() => read.list('queue')),
     'the queue, again': await timed(() => read.list('queue')),
     'like cases, first': await timed(() => find(first)),
