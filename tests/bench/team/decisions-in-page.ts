@@ -96,6 +96,9 @@ async function fill(count: number, sentences: readonly string[]): Promise<number
   return performance.now() - begin;
 }
 
+const alone = () => Promise.resolve(null);
+const onErased = () => undefined;
+
 async function ask(texts: readonly string[]): Promise<Readonly<Record<string, number>>> {
   const db = new LotseDb();
   await db.open();
@@ -104,12 +107,10 @@ async function ask(texts: readonly string[]): Promise<Readonly<Record<string, nu
     notify: () => undefined,
     randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
   };
-  const alone = () => Promise.resolve(null);
   const ledger = createLedger({ db, ...ports });
   const precedents = createPrecedentKeeper(db);
   const deps = { db, ledger, membership: alone, seat: alone, precedents, ports };
   const { read, standing } = createDecisionsService(deps);
-  const onErased = () => undefined;
   const retention = createRetentionService({ db, ledger, standing, team: alone, onErased, ports });
   const log = createLogService({ db, ledger, membership: alone, ports });
   const find = async (text: string) =>
