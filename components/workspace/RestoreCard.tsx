@@ -129,6 +129,12 @@ function Content({ content }: { readonly content: BackupContent }) {
       <dd>{formatNumber(content.cases)}</dd>
       <dt>{t('workspace.restore.entries')}</dt>
       <dd>{formatNumber(content.entries)}</dd>
+      {content.filesLeftOut > 0 && (
+        <>
+          <dt>{t('workspace.restore.filesLeftOut')}</dt>
+          <dd>{formatNumber(content.filesLeftOut)}</dd>
+        </>
+      )}
     </dl>
   );
 }
