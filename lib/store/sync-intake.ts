@@ -1,4 +1,4 @@
-import { type DeviceId, type Entry, type EntryId, type Hash, hashOf } from '../ledger/entry';
+import { type Entry, type EntryId, type Hash, hashOf } from '../ledger/entry';
 import {
   type Admission,
   admit,

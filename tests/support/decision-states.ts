@@ -72,7 +72,7 @@ export const grounds = {
   note: '',
 };
 
-export const personGrounds = {
+const personGrounds = {
   incidents: '2026-4K7QM, 2026-5T2AB: dieselbe Beleidigung, jeweils gelöscht.',
   prognosis: 'Nach drei Hinweisen ist mit weiteren Beleidigungen zu rechnen.',
   until: null,

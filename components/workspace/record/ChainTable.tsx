@@ -9,31 +9,24 @@ type Chain = LogCheck['chains'][number];
 /** Every device's chain: how long, who confirmed it, what is wrong with it. */
 export function ChainTable({ chains }: { readonly chains: readonly Chain[] }) {
   return (
-    <div
-      class="record-scroll kl-focusable"
-      tabIndex={0}
-      role="region"
-      aria-label={t('record.log.chains')}
-    >
-      <table class="record-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('record.log.device')}</th>
-            <th scope="col" class="record-number">
-              {t('record.log.entries')}
-            </th>
-            <th scope="col">{t('record.log.result')}</th>
-            <th scope="col">{t('record.log.confirmed')}</th>
-            <th scope="col">{t('record.log.head')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {chains.map(chain => (
-            <ChainRow key={chain.device} chain={chain} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table class="record-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('record.log.device')}</th>
+          <th scope="col" class="record-number">
+            {t('record.log.entries')}
+          </th>
+          <th scope="col">{t('record.log.result')}</th>
+          <th scope="col">{t('record.log.confirmed')}</th>
+          <th scope="col">{t('record.log.head')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {chains.map(chain => (
+          <ChainRow key={chain.device} chain={chain} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

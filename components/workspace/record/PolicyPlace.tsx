@@ -52,7 +52,7 @@ function Cards({ model, policy }: Omit<PolicyCardProps, 'mayChange'>) {
   const mayChange = model.mayChange.value;
   const isDirty = model.isDirty.value;
   useEffect(() => {
-    if (!isDirty) return;
+    if (!isDirty) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);

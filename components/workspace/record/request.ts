@@ -27,5 +27,3 @@ export const createRequest = <P extends Procedure>(backend: Backend, procedure: 
     },
   };
 };
-
-export type Request<P extends Procedure> = ReturnType<typeof createRequest<P>>;

@@ -14,6 +14,8 @@ const typed = (part: Partial<DecisionPolicy>): DecisionPolicy => ({
   ...defaultDecisionPolicy,
   ...part,
 });
+const deputyFaults = (from: string, until: string) =>
+  policyFaults(typed({ deputies: [deputy(from, until)] })).deputies;
 const deputy = (from: string, until: string) => ({ member: MemberId.parse('m'), from, until });
 
 describe('a policy as typed', () => {
@@ -27,11 +29,9 @@ describe('a policy as typed', () => {
   });
 
   it('refuses a deputy whose time ends before it begins, or has no day', () => {
-    const faults = (from: string, until: string) =>
-      policyFaults(typed({ deputies: [deputy(from, until)] })).deputies;
-    expect(faults('2026-11-21', '2026-11-21')).toBeUndefined();
-    expect(faults('2026-11-22', '2026-11-21')).toBe('dates');
-    expect(faults('', '2026-11-21')).toBe('dates');
+    expect(deputyFaults('2026-11-21', '2026-11-21')).toBeUndefined();
+    expect(deputyFaults('2026-11-22', '2026-11-21')).toBe('dates');
+    expect(deputyFaults('', '2026-11-21')).toBe('dates');
   });
 
   it('keeps months within what an authority may set', () => {
