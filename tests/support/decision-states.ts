@@ -72,15 +72,6 @@ export const grounds = {
   note: '',
 };
 
-const personGrounds = {
-  incidents: '2026-4K7QM, 2026-5T2AB: dieselbe Beleidigung, jeweils gelöscht.',
-  prognosis: 'Nach drei Hinweisen ist mit weiteren Beleidigungen zu rechnen.',
-  until: null,
-  reviewOn: '2027-05-21',
-  pressChecked: true,
-  pressNote: '',
-};
-
 export const makeProposal = (over: Loose<Record<string, unknown>> = {}) => ({
   number: '2026-7F3KQ',
   measure: 'delete',
