@@ -21,7 +21,7 @@ function setup(sources: KnowledgeSource[] = []) {
     order.push('ask');
     return true;
   });
-  const download = vi.fn<(fileName: string, json: string) => void>();
+  const download = vi.fn<Doors['download']>();
   const services = makeServices(fake.backend, { requestHost, download });
   return { ...fake, knowledge: new KnowledgeModel(services), requestHost, download, order };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Doors } from '../../../../components/popup/backend';
 import { compareRules, RulesModel } from '../../../../components/sidepanel/rules-model';
 import { HouseRules } from '../../../../lib/rules/house-rules';
 import { makeBackend, makeServices, settle } from '../popup/fake-backend';
@@ -24,7 +25,7 @@ const inForce = makeRules('2026-11', { a: 'A', b: 'B' });
 
 async function setup() {
   const fake = makeBackend({ 'rules/get': () => inForce, 'rules/publish': () => ({}) });
-  const download = vi.fn<(fileName: string, json: string) => void>();
+  const download = vi.fn<Doors['download']>();
   const services = makeServices(fake.backend, { download });
   const model = new RulesModel({ ...services, findPatternProblems: () => [] });
   await settle();
@@ -66,6 +67,7 @@ describe('RulesModel', () => {
     const { model, download } = await setup();
     model.exportFile();
     const [fileName, json] = download.mock.calls[0] ?? ['', ''];
+    if (typeof json !== 'string') throw new TypeError('rules are text');
     expect(fileName).toBe('netiquette-2026-11.json');
     model.readFile(fileName, json);
     expect(model.incoming.value).toMatchObject({
