@@ -4,7 +4,7 @@ import { useServices } from '../../popup/backend';
 import { Card } from '../../popup/Card';
 import { Field } from '../../ui/Field';
 import { ListEditor, replaced } from './ListEditor';
-import type { PolicyCardProps } from './PolicyPlace';
+import type { PolicyCardProps } from './policy-card-props';
 
 /** Who may rule while a lead is away. */
 export function DeputiesCard({ model, policy, mayChange }: PolicyCardProps) {

@@ -3,7 +3,7 @@ import { Card } from '../../popup/Card';
 import { Field } from '../../ui/Field';
 import { ListEditor, replaced } from './ListEditor';
 import { freeId } from './policy-draft';
-import type { PolicyCardProps } from './PolicyPlace';
+import type { PolicyCardProps } from './policy-card-props';
 
 /** What the Rechtsamt lets decisions rest on. */
 export function LegalBasesCard({ model, policy, mayChange }: PolicyCardProps) {

@@ -4,7 +4,7 @@ import { Card } from '../../popup/Card';
 import { ListEditor, replaced } from './ListEditor';
 import { emptyOffence, freeId } from './policy-draft';
 import { LineField } from './LineField';
-import type { PolicyCardProps } from './PolicyPlace';
+import type { PolicyCardProps } from './policy-card-props';
 import { Field } from '../../ui/Field';
 
 const ways = ['ex-officio', 'on-request'] as const satisfies readonly OffenceEntry['prosecution'][];

@@ -5,7 +5,7 @@ import { Field } from '../../ui/Field';
 import { LineField } from './LineField';
 import { ListEditor, replaced } from './ListEditor';
 import { emptyOffice, freeId } from './policy-draft';
-import type { PolicyCardProps } from './PolicyPlace';
+import type { PolicyCardProps } from './policy-card-props';
 
 const places =
   '{number} {text} {author} {profile} {permalink} {time} {captured} {offences} {request}';

@@ -1,7 +1,6 @@
 import { useModel } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { t } from '../../../lib/browser/i18n';
-import type { DecisionPolicy } from '../../../lib/decisions/policy';
 import { useServices } from '../../popup/backend';
 import { Failure } from '../../popup/Failure';
 import { Button } from '../../ui/Button';
@@ -11,7 +10,8 @@ import { DeputiesCard } from './DeputiesCard';
 import { LegalBasesCard } from './LegalBasesCard';
 import { OffencesCard } from './OffencesCard';
 import { OfficesCard } from './OfficesCard';
-import { type Policy, PolicyModel } from './policy-model';
+import type { PolicyCardProps } from './policy-card-props';
+import { PolicyModel } from './policy-model';
 import { RetentionCard } from './RetentionCard';
 import { ReviewCard } from './ReviewCard';
 import { StatementsCard } from './StatementsCard';
@@ -41,12 +41,6 @@ export function PolicyPlace() {
     </>
   );
 }
-
-export type PolicyCardProps = {
-  readonly model: Policy;
-  readonly policy: DecisionPolicy;
-  readonly mayChange: boolean;
-};
 
 function Cards({ model, policy }: Omit<PolicyCardProps, 'mayChange'>) {
   const mayChange = model.mayChange.value;

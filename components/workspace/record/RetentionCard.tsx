@@ -2,7 +2,7 @@ import { t } from '../../../lib/browser/i18n';
 import type { Retention } from '../../../lib/decisions/policy';
 import { Card } from '../../popup/Card';
 import { Field } from '../../ui/Field';
-import type { PolicyCardProps } from './PolicyPlace';
+import type { PolicyCardProps } from './policy-card-props';
 
 /** In the order in which they matter, with the bounds of `lib/decisions/policy.ts`. */
 const timers = [

@@ -2,7 +2,7 @@ import { t } from '../../../lib/browser/i18n';
 import { Land } from '../../../lib/decisions/policy';
 import { Card } from '../../popup/Card';
 import { Field } from '../../ui/Field';
-import type { PolicyCardProps } from './PolicyPlace';
+import type { PolicyCardProps } from './policy-card-props';
 
 /** What takes two, and whose holidays count. */
 export function ReviewCard({ model, policy }: PolicyCardProps) {

@@ -2,7 +2,7 @@ import { t } from '../../../lib/browser/i18n';
 import { DecidedMeasure } from '../../../lib/decisions/measure';
 import { Card } from '../../popup/Card';
 import { Field } from '../../ui/Field';
-import type { PolicyCardProps } from './PolicyPlace';
+import type { PolicyCardProps } from './policy-card-props';
 
 const forms = ['sie', 'du'] as const;
 
