@@ -35,7 +35,7 @@ export function LogPlace() {
         </div>
         <Failure error={model.problem.value} />
       </Card>
-      {result === null ? null : (
+      {result === null || result.chains.length === 0 ? null : (
         <Card title={t('record.log.chains')}>
           <ChainTable chains={result.chains} />
           <div>
