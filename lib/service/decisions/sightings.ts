@@ -72,6 +72,8 @@ export function createSightings({ db, ledger, ports, settle = usualSettle }: Sig
 /** Only of what was done or is to be done; at first, that it is there goes without saying. */
 function isNews({ carriedOut, toDo, sighting, closed }: Decision, seen: Sighting): boolean {
   if (carriedOut.length === 0 && toDo === null) return false;
+  // What was edited is there, too: a page that knows no earlier words says no more than that.
+  if (sighting?.sighting === 'edited') return seen === 'gone';
   if (sighting) return sighting.sighting !== seen;
   if (carriedOut.length === 0) return seen !== 'there';
   return closed === null || seen !== 'gone';

@@ -237,7 +237,7 @@ describe('going on', () => {
     const { write, sightings, read } = services.decisions;
     const { decision } = await write.propose(makeInput({ measure: 'hide' }));
     const { key } = makeComment();
-    const see = async (sighting: 'there' | 'gone') => {
+    const see = async (sighting: 'there' | 'gone' | 'edited') => {
       await sightings.sighted([{ key, sighting }]);
       await sightings.flush();
       return (await read.get(decision.id)).decision;
@@ -251,5 +251,8 @@ describe('going on', () => {
     await see('gone');
     expect(await db.entries.count()).toBe(count + 2);
     expect((await see('there')).isBack).toBe(true);
+    expect((await see('edited')).sighting?.sighting).toBe('edited');
+    expect((await see('there')).sighting?.sighting).toBe('edited');
+    expect((await see('gone')).sighting?.sighting).toBe('gone');
   });
 });
