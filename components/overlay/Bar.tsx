@@ -123,7 +123,7 @@ function Decided({ comment, onOpen }: PartProps & { readonly onOpen: () => void 
       class="act decided"
       onPress={onOpen}
       tabStop={false}
-      title={t('decide.card.title', [decision.number])}
+      title={`${decisionWord(decision)} · ${t('decide.card.title', [decision.number])}`}
     >
       <DecisionIcon />
       <span class="decided-word">{decisionWord(decision)}</span>

@@ -71,6 +71,7 @@ export function createPanelModel(deps: PanelDeps) {
     if (isOther)
       void Promise.all([escalation.loadEarlier(), presence.load(), decide.decided.load()]);
     if (isAsked && next.view === 'decide') void decide.enter(null);
+    else if (!isOther) void decide.assessed();
   }
 
   function resetForComment() {
@@ -163,7 +164,8 @@ export function createPanelModel(deps: PanelDeps) {
 
   /** Esc leads back one step before it closes. */
   function close() {
-    if (confirming.value !== null) confirming.value = null;
+    if (decide.evidence.isOpen.value) decide.evidence.cancel();
+    else if (confirming.value !== null) confirming.value = null;
     else if (view.value !== 'comment') view.value = 'comment';
     else closePanel();
   }
@@ -222,7 +224,8 @@ export function createPanelModel(deps: PanelDeps) {
     openRecord: deps.openRecord,
     /** A shortcut; does nothing before a comment is shown. */
     act: (action: ShortcutAction) => {
-      if (shown.value !== null) actions[action]();
+      if (shown.value === null) return;
+      if (action === 'close' || !decide.evidence.isOpen.value) actions[action]();
     },
     closePanel,
     focusComment: () => {

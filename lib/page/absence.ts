@@ -13,13 +13,11 @@ export function standingOf(key: CommentKey, order: readonly Place[]): Standing |
   const at = order.findIndex(one => one.key === key);
   const own = order[at];
   if (!own) return null;
-  // Replies go with their comment, and say nothing about where it was.
-  const others = (part: readonly Place[]) => part.filter(one => one.rootKey !== key);
   return {
     key,
     rootKey: own.rootKey,
-    previous: others(order.slice(0, at)).at(-1)?.key ?? null,
-    next: others(order.slice(at + 1))[0]?.key ?? null,
+    previous: withoutReplies(key, order.slice(0, at)).at(-1)?.key ?? null,
+    next: withoutReplies(key, order.slice(at + 1))[0]?.key ?? null,
   };
 }
 
@@ -31,8 +29,13 @@ export function standingOf(key: CommentKey, order: readonly Place[]): Standing |
 export function isGone(standing: Standing, order: readonly Place[]): boolean {
   const { key, rootKey, previous, next } = standing;
   if (previous === null || next === null || order.some(one => one.key === key)) return false;
-  const before = order.findIndex(one => one.key === previous);
-  const after = order[before + 1];
+  const others = withoutReplies(key, order);
+  const before = others.findIndex(one => one.key === previous);
+  const after = others[before + 1];
   if (before < 0 || after?.key !== next) return false;
-  return rootKey === null || order[before]?.rootKey === rootKey || after.rootKey === rootKey;
+  return rootKey === null || others[before]?.rootKey === rootKey || after.rootKey === rootKey;
 }
+
+/** Replies to a comment go with it, sooner or later, and say nothing about where it was. */
+const withoutReplies = (key: CommentKey, order: readonly Place[]): readonly Place[] =>
+  order.filter(one => one.rootKey !== key);

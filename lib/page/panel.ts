@@ -155,5 +155,5 @@ function place(host: HTMLElement, element: Element, pose: Pose): void {
     host.style.setProperty(name, value, 'important');
 }
 
-const heightOf: Readonly<Record<Pose, number>> = { normal: 760, aside: 190, wide: 960 };
+const heightOf: Readonly<Record<Pose, number>> = { normal: 760, aside: 204, wide: 960 };
 const forPictures = 900;

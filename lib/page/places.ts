@@ -24,18 +24,22 @@ export function placesAround(deps: PlacesDeps, concerned: Element): Places {
   const scope = adapter.findScope(document);
   const comments = scope ? adapter.listComments(scope) : [];
   const ownerOf = createOwner(new Set(comments));
+  const frame = frameOf(concerned);
   const own = around(partsOf(deps, concerned, ownerOf));
-  const others = comments
-    .filter(comment => comment !== concerned)
-    .flatMap(comment => coverOf(partsOf(deps, comment, ownerOf), own));
-  const thread = around(comments.map(rectOf).filter(isInView));
+  const shown = comments.flatMap(comment => {
+    const box = cut(rectOf(comment), frame);
+    return box ? [{ comment, box }] : [];
+  });
+  const others = shown
+    .filter(({ comment }) => comment !== concerned)
+    .flatMap(({ comment }) => coverOf(partsOf(deps, comment, ownerOf), own))
+    .flatMap(box => cut(box, frame) ?? []);
+  const profile = ownProfile(deps, scope, comments).flatMap(box => cut(box, viewport()) ?? []);
+  const thread = around(shown.map(({ box }) => box));
   return {
     viewport: { width: innerWidth, height: innerHeight },
     thread: thread && toPlace(thread, margin),
-    cover: [...others, ...ownProfile(deps, scope, comments)]
-      .filter(isInView)
-      .slice(0, limit)
-      .map(box => toPlace(box, 0)),
+    cover: [...others, ...profile].slice(0, limit).map(box => toPlace(box, 0)),
   };
 }
 
@@ -124,8 +128,29 @@ const hasArea = ({ left, top, right, bottom }: Box): boolean => right > left && 
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const isInView = (box: Box): boolean =>
-  hasArea(box) && overlap(box, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+const viewport = (): Box => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+
+/** The part of `box` inside `frame`; null when there is none. */
+function cut(box: Box, frame: Box): Box | null {
+  const part = {
+    left: Math.max(box.left, frame.left),
+    top: Math.max(box.top, frame.top),
+    right: Math.min(box.right, frame.right),
+    bottom: Math.min(box.bottom, frame.bottom),
+  };
+  return hasArea(part) ? part : null;
+}
+
+/** What is in view of the list that a comment stands in: dialogs and sidebars scroll by themselves. */
+function frameOf(comment: Element): Box {
+  let frame = viewport();
+  for (let at = comment.parentElement; at; at = at.parentElement) {
+    const scrolls = at.scrollHeight > at.clientHeight && at.clientHeight > 0;
+    if (scrolls && ['auto', 'scroll', 'hidden'].includes(getComputedStyle(at).overflowY))
+      frame = cut(rectOf(at), frame) ?? frame;
+  }
+  return frame;
+}
 
 /** In whole pixels, outward, cut at the edges of the viewport. */
 function toPlace({ left, top, right, bottom }: Box, wider: number): Place {

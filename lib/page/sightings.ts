@@ -44,6 +44,7 @@ export function createSightings(deps: SightingDeps): Sightings {
   /** Gone at the last look; at the next it is told. */
   const missed = new Set<CommentKey>();
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let next: ReturnType<typeof setTimeout> | null = null;
   let lookedAt = 0;
   const permalink = createPermalinkWatch(deps, key => tell(key, 'gone'));
 
@@ -60,14 +61,19 @@ export function createSightings(deps: SightingDeps): Sightings {
     waiting.set(key, sighting);
     timer ??= setTimeout(flush, collectFor);
   };
-  const decided = (entry: Entry) => {
-    if (told.get(entry.key) !== 'edited') tell(entry.key, 'there');
+  /** Rounds come when the page changes; it may stay still now. */
+  const later = (wait: number) => {
+    next ??= setTimeout(() => {
+      next = null;
+      if (!signal.aborted) look();
+    }, wait);
   };
   const look = () => {
     permalink.look();
     const present = [...store.all()].filter(({ state }) => state.peek().decision !== null);
     if (present.length === 0 && standing.size === 0) return;
-    if (Date.now() - lookedAt < lookEvery) return;
+    const rest = lookedAt + lookEvery - Date.now();
+    if (rest > 0) return later(rest);
     lookedAt = Date.now();
     const entries = deps.tour.order().flatMap(({ entry }) => entry ?? []);
     const order = entries.map(({ state }) => state.peek().snapshot);
@@ -81,12 +87,19 @@ export function createSightings(deps: SightingDeps): Sightings {
       else if (missed.has(key)) {
         tell(key, 'gone');
         standing.delete(key);
-      } else missed.add(key);
+      } else {
+        missed.add(key);
+        later(lookEvery);
+      }
     }
     for (const entry of present) {
       const place = standingOf(entry.key, order);
       if (place) standing.set(entry.key, place);
     }
+  };
+  const decided = (entry: Entry) => {
+    if (told.get(entry.key) !== 'edited') tell(entry.key, 'there');
+    later(collectFor);
   };
   signal.addEventListener('abort', () => timer !== null && clearTimeout(timer), { once: true });
 

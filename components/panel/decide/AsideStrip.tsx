@@ -8,7 +8,9 @@ import type { EvidenceModel } from './evidence-model';
 export function AsideStrip({ evidence }: { readonly evidence: EvidenceModel }) {
   return (
     <main class="aside-strip">
-      <ViewHeading id="aside-title">{t('decide.shot.now')}</ViewHeading>
+      <ViewHeading id="aside-title" level={1}>
+        {t('decide.shot.now')}
+      </ViewHeading>
       <p>{t('decide.shot.how', [t('toolbar.capture')])}</p>
       <p class="kl-hint">{t('decide.shot.key')}</p>
       <Button size="small" icon={<CloseIcon />} onPress={evidence.cancel}>

@@ -24,7 +24,9 @@ export function ShotEditor({ evidence, shot }: ShotEditorProps) {
     });
   return (
     <main class="shot-editor" aria-labelledby="shot-title">
-      <ViewHeading id="shot-title">{t('decide.shot.edit')}</ViewHeading>
+      <ViewHeading id="shot-title" level={1}>
+        {t('decide.shot.edit')}
+      </ViewHeading>
       <p>{t('decide.shot.editHint')}</p>
       <fieldset class="choice">
         <legend class="kl-sr">{t('decide.shot.tool')}</legend>

@@ -2,10 +2,9 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CommentKey } from '../../../lib/comment/snapshot';
 import { needsReview } from '../../../lib/decisions/measure';
 import type { DecisionId } from '../../../lib/decisions/proposal';
-import type { DecisionPolicy } from '../../../lib/decisions/policy';
 import type { RpcError } from '../../../lib/rpc/protocol';
 import type { Flag } from '../../../lib/rules/flag';
-import type { HouseRules, Measure } from '../../../lib/rules/house-rules';
+import type { Measure } from '../../../lib/rules/house-rules';
 import type { PanelDeps } from '../deps';
 import type { Shown, StaleReason } from '../shown';
 import { monthsAfter, today } from './calendar-days';
@@ -15,6 +14,7 @@ import { comparedToNow, type Draft, type DraftField, isDecided, type PersonDraft
 import { createEvidenceModel } from './evidence-model';
 import { createPrecedentsModel } from './precedents-model';
 import { beginDraft, clausesOf, locked, ruleOf, withMeasure } from './prefill';
+import { createTermsModel } from './terms-model';
 import { toProposal } from './to-proposal';
 
 export type DecideDeps = Pick<
@@ -33,9 +33,8 @@ export type Approval = 'none' | 'other' | 'nobody';
 export function createDecideModel(deps: DecideDeps) {
   const { call, now, shown, words } = deps;
   const drafts = signal<ReadonlyMap<CommentKey, Draft>>(new Map());
-  const rules = signal<HouseRules | null>(null);
-  const policy = signal<DecisionPolicy | null>(null);
-  const hasTeam = signal(false);
+  const terms = createTermsModel({ call });
+  const { rules, policy } = terms;
   const problem = signal<RpcError | null>(null);
   const isSending = signal(false);
   /** Drafts that a person tried to propose: from then on it is said what is missing. */
@@ -52,7 +51,7 @@ export function createDecideModel(deps: DecideDeps) {
   );
   const problems = computed(() => (draft.value ? problemsOf(draft.value, today(now())) : []));
   const precedents = createPrecedentsModel({ call, draft });
-  const decided = createDecidedModel({ call, now, shown, onFound: () => void termsLoaded() });
+  const decided = createDecidedModel({ call, now, shown, onFound: () => void loadTerms() });
   const evidence = createEvidenceModel({
     ...deps,
     key,
@@ -62,7 +61,7 @@ export function createDecideModel(deps: DecideDeps) {
     const measure = draft.value?.measure;
     if (measure === undefined || !isDecided(measure) || policy.value === null) return 'none';
     if (!needsReview(measure, policy.value)) return 'none';
-    return hasTeam.value ? 'other' : 'nobody';
+    return terms.hasTeam.value ? 'other' : 'nobody';
   });
 
   function put(next: Draft) {
@@ -76,21 +75,10 @@ export function createDecideModel(deps: DecideDeps) {
     tried.value = new Set([...tried.value].filter(other => other !== gone));
   }
 
-  async function loadTerms(): Promise<boolean> {
-    const [house, own, team] = await Promise.all([
-      call('rules/get', {}),
-      call('decision-policy/get', {}),
-      call('team/sync-state', {}),
-    ]);
-    problem.value = !house.ok ? house.error : own.ok ? null : own.error;
-    if (house.ok) rules.value = house.value;
-    if (own.ok) policy.value = own.value.policy;
-    hasTeam.value = team.ok && team.value !== null;
-    return house.ok && own.ok;
+  async function loadTerms(): Promise<void> {
+    const error = await terms.load();
+    if (error) problem.value = error;
   }
-
-  const termsLoaded = async (): Promise<boolean> =>
-    (rules.value !== null && policy.value !== null) || (await loadTerms());
 
   /** Begins a draft for the comment in front, or goes on with the one that is there. */
   async function begin(flag: Flag | null) {
@@ -98,7 +86,7 @@ export function createDecideModel(deps: DecideDeps) {
     if (about === null) return;
     const known = drafts.value.get(about.comment.key);
     if (known && (flag === null || known.flag === flag || known.touched.size > 0)) return;
-    if (!(await termsLoaded())) return;
+    await loadTerms();
     if (rules.value === null || policy.value === null) return;
     if (shown.value?.comment.key !== about.comment.key) return;
     const begun = beginDraft(
@@ -125,6 +113,20 @@ export function createDecideModel(deps: DecideDeps) {
     await decided.loaded();
     if (flag === null && draft.value === null && decided.hasOpen.value) return;
     await begin(flag);
+  }
+
+  /** The engine has answered after the draft was begun: what nobody has touched begins anew with what it found. */
+  async function assessed() {
+    const current = draft.value;
+    const next = shown.value;
+    if (!current || !next || next.comment.text !== current.captured.comment.text) return;
+    if (next.assessment.flags.length === 0) return;
+    if (current.flag === null && current.touched.size === 0 && !current.isLocked) {
+      drop(next.comment.key);
+      await begin(null);
+    } else {
+      put({ ...current, captured: { ...current.captured, assessment: next.assessment } });
+    }
   }
 
   function change<F extends DraftField>(field: F, value: Draft[F]) {
@@ -171,8 +173,7 @@ export function createDecideModel(deps: DecideDeps) {
 
   return {
     draft,
-    rules: computed(() => rules.value),
-    policy: computed(() => policy.value),
+    policy,
     clauses: computed(() => (rules.value ? clausesOf(rules.value) : [])),
     /** What to reply with by the house rules; null when they say nothing. */
     replyText: computed(() => {
@@ -210,6 +211,7 @@ export function createDecideModel(deps: DecideDeps) {
     evidence,
     enter,
     begin,
+    assessed,
     change,
     changePerson,
     chooseMeasure: (measure: Measure) => {
@@ -231,16 +233,12 @@ export function createDecideModel(deps: DecideDeps) {
       drop(draft.value.captured.comment.key);
     },
     propose,
-    /** Rules or policy have changed: a draft keeps its words, the next one takes the new ones. */
-    termsChanged: () => {
-      rules.value = null;
-      policy.value = null;
-      if (draft.value) void loadTerms();
-    },
+    termsChanged: () => terms.changed(draft.value !== null || decided.views.value.length > 0),
     reset: () => {
       problem.value = null;
       fresh.value = null;
       precedents.reset();
+      evidence.reset();
       decided.reset();
     },
   };

@@ -113,6 +113,8 @@ export function createEvidenceModel({ call, send, pictures, wait, key, isLocked 
   }
 
   return {
+    /** A screenshot is being taken or cut: nothing else of the panel is in view. */
+    isOpen: computed(() => waitingFor.value !== null || shot.value !== null),
     isWaiting: computed(() => waitingFor.value !== null),
     /** The screenshot that a person is at work on. */
     shot: computed(() => shot.value),
@@ -126,6 +128,13 @@ export function createEvidenceModel({ call, send, pictures, wait, key, isLocked 
     arrived,
     places: (places: Places) => onPlaces?.(places),
     cancel,
+    /** Another comment is in front: what was begun for the last one is given up. */
+    reset: () => {
+      waitingFor.value = null;
+      if (shot.value) pictures.forget(shot.value.picture.url);
+      shot.value = null;
+      failed.value = false;
+    },
     finish,
     forget,
     crop: (rect: Rect) => edit(({ picture }) => ({ crop: clampTo(rect, picture) })),

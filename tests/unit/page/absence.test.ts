@@ -30,6 +30,7 @@ describe('a comment that something was decided about', () => {
 
   it('takes its replies with it', () => {
     expect(isGone(standing('b'), without('b', 'b1', 'b2', 'b3'))).toBe(true);
+    expect(isGone(standing('b'), without('b', 'b2'))).toBe(true);
   });
 
   it('is not gone while it is there, wherever', () => {

@@ -81,6 +81,23 @@ describe('proposing in the panel', () => {
     expect(decide.compared.value).toBe('same');
   });
 
+  it('begins anew with what was found when the engine answers late, unless a person has begun', async () => {
+    const late = makeInsult('1');
+    const early = { ...late, assessment: { ...late.assessment, flags: [] } };
+    const { model, decide } = await openDecide({}, early);
+    expect(decide.draft.value?.measure).toBe('answer');
+    model.receive(late);
+    await settle();
+    expect(decide.isRoutine.value).toBe(true);
+
+    const other = await openDecide({}, early);
+    other.decide.change('note', 'schon begonnen');
+    other.model.receive(late);
+    await settle();
+    expect(other.decide.draft.value).toMatchObject({ note: 'schon begonnen', measure: 'answer' });
+    expect(other.decide.draft.value?.captured.assessment.flags).toHaveLength(1);
+  });
+
   it('begins with the hint that was pressed', async () => {
     const shown = makeInsult('1');
     const other = makeFlag({ ruleId: 'x', title: 'Werbung', category: 'advertising' });

@@ -96,13 +96,18 @@ describe('a screenshot for the record', () => {
     expect(model.filesOf(key)).toHaveLength(1);
   });
 
-  it('is of the comment it was begun for, whichever is in front when it is done', async () => {
-    const { model, at, take } = makeEvidence();
+  it('is of the comment it was begun for, and given up when another one comes to the front', async () => {
+    const { model, at, take, forgotten } = makeEvidence();
     await take();
-    at.value = makeComment('2').key;
     await model.finish();
+    at.value = makeComment('2').key;
     expect(model.secured.value).toBeNull();
     expect(model.filesOf(key)).toHaveLength(2);
+    model.start();
+    model.reset();
+    await model.arrived();
+    expect(model.shot.value).toBeNull();
+    expect(forgotten).toEqual(['blob:page']);
   });
 
   it('is never taken under the lock', () => {
