@@ -2,13 +2,12 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { err, ok, type Result } from '../result';
 import {
   commitmentOf,
-  createEntryId,
   type DeviceId,
   type Entry,
   type EntryId,
   type Hash,
   hashOf,
-  idBytes,
+  ownIdOf,
   saltBytes,
 } from './entry';
 
@@ -25,13 +24,13 @@ export type AppendContext = {
   readonly device: DeviceId;
   /** Epoch ms. */
   readonly time: number;
-  /** `appendBytes` random bytes, for the id and the salt. */
+  /** `appendBytes` random bytes, for the salt. */
   readonly random: Uint8Array;
   /** End of this device's chain; null before its first entry. */
   readonly last: ChainHead | null;
 };
 
-export const appendBytes = idBytes + saltBytes;
+export const appendBytes = saltBytes;
 
 /** Makes the next entry of a device's chain. Synchronous, so that it fits into one database transaction. */
 export function appendEntry(
@@ -39,17 +38,16 @@ export function appendEntry(
   { device, time, random, last }: AppendContext,
 ): { readonly entry: Entry; readonly head: ChainHead } {
   if (random.length < appendBytes) throw new RangeError(`appending needs ${appendBytes} bytes`);
-  const body = { payload, salt: bytesToHex(random.slice(idBytes, appendBytes)) };
-  const entry: Entry = {
+  const body = { payload, salt: bytesToHex(random.slice(0, appendBytes)) };
+  const head = {
     ...draft,
-    id: createEntryId(time, random),
     device,
     seq: (last?.seq ?? 0) + 1,
     time,
     prev: last?.hash ?? null,
     commitment: commitmentOf(body),
-    body,
   };
+  const entry: Entry = { ...head, id: ownIdOf(head), body };
   return { entry, head: { seq: entry.seq, hash: hashOf(entry) } };
 }
 

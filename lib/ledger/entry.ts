@@ -3,7 +3,7 @@ import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import * as z from 'zod/mini';
 
-/** 26 characters of Crockford base 32: 48 bits of time, 80 bits of chance. Sorts by time as a string. */
+/** 26 characters of Crockford base 32: 48 bits of time, 80 bits of a digest (`ownIdOf`). Sorts by time as a string. */
 export const EntryId = z
   .string()
   .check(z.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/))
@@ -60,6 +60,7 @@ export type Entry = z.infer<typeof Entry>;
 
 const commitmentDomain = utf8ToBytes('kommentarlotse commitment 1\n');
 const entryDomain = utf8ToBytes('kommentarlotse entry 1\n');
+const idDomain = utf8ToBytes('kommentarlotse id 1\n');
 export const saltBytes = 16;
 
 /** Neither entries nor bodies ever change, and taking one in asks for these in several places. */
@@ -93,17 +94,41 @@ export const withoutBody = (entry: Entry): Entry => ({ ...entry, body: null });
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const idBytes = 10;
 
-/** @param time epoch ms @param random 10 random bytes */
-export function createEntryId(time: number, random: Uint8Array): EntryId {
-  if (random.length < idBytes) throw new RangeError(`an entry id needs ${idBytes} random bytes`);
+/** All fields of an entry but `id` and `body`, which are left out if they are there. */
+type Unnamed = { readonly time: number; readonly [field: string]: unknown };
+
+/**
+ * The id that an entry has to have: made of all that its hash covers, the commitment's salt among it. So nobody can
+ * write another entry under a colleague's id and take its place wherever entries are found by id.
+ */
+export const ownIdOf = (entry: Unnamed): EntryId =>
+  EntryId.parse(encodeId(entry.time, nameOf(entry)));
+
+/** Whether an entry's id is its own. Never throws, whatever stands in the entry. */
+export const hasOwnId = (entry: Entry): boolean => entry.id === encodeId(entry.time, nameOf(entry));
+
+function nameOf(entry: Unnamed): Uint8Array {
+  const head: Record<string, unknown> = { ...entry };
+  delete head['id'];
+  delete head['body'];
+  return sha256.create().update(idDomain).update(canonicalBytes(head)).digest();
+}
+
+/** @param time epoch ms @param chance 10 bytes that nobody else comes upon; more are left out */
+export function createEntryId(time: number, chance: Uint8Array): EntryId {
+  if (chance.length < idBytes) throw new RangeError(`an entry id needs ${idBytes} bytes`);
+  return EntryId.parse(encodeId(time, chance));
+}
+
+function encodeId(time: number, chance: Uint8Array): string {
   let value = BigInt(time);
-  for (const byte of random.subarray(0, idBytes)) value = (value << 8n) | BigInt(byte);
+  for (const byte of chance.subarray(0, idBytes)) value = (value << 8n) | BigInt(byte);
   let id = '';
   for (let digits = 0; digits < 26; digits++) {
     id = crockford.charAt(Number(value & 31n)) + id;
     value >>= 5n;
   }
-  return EntryId.parse(id);
+  return id;
 }
 
 function digest(...parts: readonly Uint8Array[]): Hash {

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64url } from 'jose';
 import * as z from 'zod/mini';
-import { type DeviceId, Entry, EntryBody, Hash } from '../ledger/entry';
+import { type DeviceId, Entry, EntryBody, Hash, hasOwnId } from '../ledger/entry';
 import { isUnderOwnKey } from '../ledger/erasable';
 import { err, ok, type Result } from '../result';
 import type { Membership, WorkspaceId } from '../workspace/membership';
@@ -167,6 +167,7 @@ function readOpened({ typ, signer, content }: Received, docId: string): Result<O
   if (!parsed.success) return err('damaged');
   const { entry, locked } = parsed.data;
   if (entry.device !== signer) return err('bad-signature');
+  if (!hasOwnId(entry)) return err('damaged');
   // Content of a case in the open could never be deleted from all copies.
   if (entry.body && (locked || isUnderOwnKey(entry))) return err('damaged');
   return ok({ type: 'entry', docId, signer, entry, locked });

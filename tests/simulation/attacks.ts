@@ -1,5 +1,6 @@
 import { appendBytes, appendEntry, type ChainHead, type Draft } from '../../lib/ledger/chain';
 import { type Entry, hashOf, Hash } from '../../lib/ledger/entry';
+import { isErasable } from '../../lib/ledger/erasable';
 import type { Sealer } from '../../lib/sync/sealer';
 import type { Device } from './device';
 import { headsOf, type Judged } from './judge';
@@ -14,6 +15,16 @@ export const overstepRole: Attack = (world, attacker) => {
   const parents = headsOf(attacker.view(), subject);
   const entry = attacker.append({ kind: subject, subject, parents, payload: { rule: 'mine' } });
   if (entry) forged(world, 'house rules by no lead', entry, wasNeverLead);
+};
+
+/** Erases what only a lead may. */
+export const eraseCase: Attack = (world, attacker) => {
+  const cases = [...attacker.view().subjects.keys()].filter(one => one.startsWith('case:'));
+  const subject = world.chance.pick(cases);
+  if (subject === undefined) return;
+  const parents = headsOf(attacker.view(), subject);
+  const entry = attacker.append({ kind: 'erasure', subject, parents, payload: {} });
+  if (entry) forged(world, 'a case erased by no lead', entry, wasNeverLead);
 };
 
 /** Lets a friend in. */
@@ -127,6 +138,7 @@ export const nameSelfAsParent: Attack = async (world, attacker) => {
   const draft = { ...phrasing(world), subject, parents: known, author: attacker.member };
   const plain = makeEntry(world, attacker, draft, attacker.disk.chain);
   const entry = { ...plain, parents: [plain.id, ...known] };
+  forged(world, 'an id that is not its own', entry);
   attacker.disk.chain = { seq: entry.seq, hash: hashOf(entry) };
   await send(world, attacker, entry);
 };
@@ -136,10 +148,11 @@ export const takeId: Attack = async (world, attacker) => {
   const theirs = world.chance.pick(
     [...attacker.view().counting.values()].filter(one => one.device !== attacker.id),
   );
-  if (!theirs) return;
+  if (!theirs || isErasable(theirs.subject)) return;
   const draft = { ...phrasing(world), subject: theirs.subject, author: attacker.member };
   const plain = makeEntry(world, attacker, draft, attacker.disk.chain);
   const entry = { ...plain, id: theirs.id };
+  forged(world, "a colleague's id", entry);
   attacker.disk.chain = { seq: entry.seq, hash: hashOf(entry) };
   await send(world, attacker, entry);
 };

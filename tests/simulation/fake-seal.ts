@@ -1,7 +1,8 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type DeviceId, type Entry, hashOf } from '../../lib/ledger/entry';
+import { isUnderOwnKey } from '../../lib/ledger/erasable';
+import { type DeviceId, type Entry, hashOf, hasOwnId } from '../../lib/ledger/entry';
 import type { KeyChest } from '../../lib/sync/key-chest';
 import type { EpochKey } from '../../lib/sync/keyring';
 import type { Doc } from '../../lib/sync/remote';
@@ -74,8 +75,10 @@ export function lockFake(world: FakeWorld, body: Entry['body'], { id, key }: Cas
 export function readOpened(docId: string, signer: DeviceId, content: Content): Opened | null {
   if ('entry' in content) {
     const { entry, locked } = content;
-    const isPlainCase = entry.body !== null && entry.subject.startsWith('case:');
-    return isPlainCase ? null : { type: 'entry', docId, signer, entry, locked };
+    if (!hasOwnId(entry)) return null;
+    return entry.body !== null && isUnderOwnKey(entry)
+      ? null
+      : { type: 'entry', docId, signer, entry, locked };
   }
   if ('caseKey' in content) return { type: 'case-key', docId, signer, caseKey: content.caseKey };
   return null;

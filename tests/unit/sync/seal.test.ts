@@ -1,6 +1,6 @@
 import { base64url } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { commitmentOf } from '../../../lib/ledger/entry';
+import { commitmentOf, ownIdOf } from '../../../lib/ledger/entry';
 import { newEpoch } from '../../../lib/sync/keyring';
 import type { WorkspaceSealer } from '../../../lib/sync/seal';
 import {
@@ -39,9 +39,22 @@ describe('a sealed entry', () => {
   });
 
   it('keeps fields that a newer version wrote', async () => {
-    const entry = { ...makeEntry(team.editor), mood: { of: ['a', 'newer', 'version'] } };
+    const plain = { ...makeEntry(team.editor), mood: { of: ['a', 'newer', 'version'] } };
+    const entry = { ...plain, id: ownIdOf(plain) };
     const doc = await sealed(editor.sealEntry(entry, null, team.membership));
     expect(await lead.open(doc, team.membership)).toMatchObject({ value: { entry } });
+  });
+
+  it('is refused under an id of its own choice, such as that of a colleague’s entry', async () => {
+    const { id } = makeEntry(team.lead);
+    for (const entry of [
+      { ...makeEntry(team.editor), id },
+      { ...makeEntry(team.editor), time: 2 ** 52 },
+      { ...makeEntry(team.editor), time: -1 },
+    ]) {
+      const doc = await sealed(editor.sealEntry(entry, null, team.membership));
+      expect(await lead.open(doc, team.membership)).toEqual({ ok: false, error: 'damaged' });
+    }
   });
 
   it('gets the same id from every device, twice in a row, and another than its case key', async () => {
