@@ -123,7 +123,7 @@ export function createPusher(parts: EngineParts) {
     await acknowledge(stored);
     for (const { item } of by('too-large')) stuck.set(keyOf(item), 'too-large');
     for (const { item } of by('refused')) stuck.set(keyOf(item), 'forbidden');
-    await dropRemoved(by('removed'), stuck);
+    await leaveRemoved(by('removed'), stuck);
     const held = await compare(by('exists'), stuck, signal);
     if (!held.ok) return held;
     // An answer that leaves documents out breaks the protocol; they are sent again.
@@ -131,22 +131,17 @@ export function createPusher(parts: EngineParts) {
     return ok(stored.length + held.value);
   }
 
-  /** A case key was dropped by a colleague; an entry never is. */
-  async function dropRemoved(
+  /**
+   * Mail is taken away by who has read it. Nothing else is let go because a storage says that it was deleted: of an
+   * erased case, the erasure says so when it is pulled.
+   */
+  async function leaveRemoved(
     removed: readonly Parcel[],
     stuck: Map<string, EngineFault>,
   ): Promise<void> {
-    if (removed.length === 0) return;
-    const dropped = removed.filter(({ item }) => item.type !== 'entry');
-    // `stuck` here keeps a store that does not let go from being asked again and again.
-    for (const { item } of removed) stuck.set(keyOf(item), 'mismatch');
-    if (dropped.length === 0) return;
-    const ids = dropped.map(({ doc }) => doc.id);
-    await acknowledge(dropped.filter(({ item }) => item.type === 'sealed'));
-    const taken = await store.takeIn({ ...emptyIntake, removed: ids });
-    if (taken.subjects.length > 0) parts.onTaken(taken.subjects);
-    const left = new Set((await store.outgoing(windowSize + stuck.size)).map(keyOf));
-    for (const { item } of dropped) if (!left.has(keyOf(item))) stuck.delete(keyOf(item));
+    await acknowledge(removed.filter(({ doc }) => doc.type === 'mail'));
+    for (const { item, doc } of removed)
+      if (doc.type !== 'mail') stuck.set(keyOf(item), 'mismatch');
   }
 
   /** "It is there already" is not believed: another content under our id would be lost for ever. */
@@ -225,15 +220,6 @@ export async function removeDropped(
   }
   return ok(undefined);
 }
-
-const emptyIntake = {
-  opened: [],
-  quarantined: [],
-  mail: [],
-  settled: [],
-  removed: [],
-  cursor: null,
-};
 
 function keyOf(item: Outgoing): string {
   if (item.type === 'entry') return `entry ${item.entry.id}`;

@@ -58,7 +58,7 @@ export type Intake = {
   readonly mail: readonly Doc[];
   /** Ids of documents kept aside that are done with and held nothing to take in, such as a keyring. */
   readonly settled: readonly string[];
-  /** Ids of documents that the remote no longer holds, such as dropped case keys. */
+  /** Ids of documents that the remote no longer holds. Only mail goes by it. */
   readonly removed: readonly string[];
   /** Null: these were retried, the cursor stays. */
   readonly cursor: string | null;
@@ -84,9 +84,8 @@ export type Taken = {
  * also when the worker is stopped at the next `await`. Doing anything twice is doing it once.
  *
  * `takeIn` folds what `workspace/admission.ts` admits and keeps the rest aside with a reason; it looks again at
- * what it kept aside whenever the membership or the chain before it changed. An entry of this browser that
- * comes back with the same hash counts as acknowledged: so a lost answer costs no second look. A case key that was
- * removed or dropped once is never taken again, whatever a server brings.
+ * what it kept aside whenever the membership or the chain before it changed. A counting erasure drops the keys and
+ * contents of its case, also those that come later; what a storage says was removed takes away mail and nothing else.
  */
 export type SyncStore = {
   /** Where the next pull goes on; null before the first. */

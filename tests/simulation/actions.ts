@@ -1,5 +1,5 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { hashOf, type DeviceId } from '../../lib/ledger/entry';
+import { type DeviceId, type Entry, hashOf } from '../../lib/ledger/entry';
 import { keyringRecipients } from '../../lib/sync/keyring';
 import type { Doc } from '../../lib/sync/remote';
 import type { CaseKey } from '../../lib/sync/sync-store';
@@ -7,7 +7,7 @@ import type { Cut, Enrolment, Epoch, MemberId, Role } from '../../lib/workspace/
 import type { Membership } from '../../lib/workspace/membership';
 import type { Device } from './device';
 import { headsOf, type Judged } from './judge';
-import { caseKeysOf, dropCase } from './memory-store';
+import { caseKeysOf } from './memory-store';
 import type { World } from './world';
 
 /** What people do in their browsers. Each does nothing where it would not be offered. */
@@ -55,16 +55,24 @@ export const goOnWithCase: Action = ({ chance }, device) => {
   device.append({ kind: 'case-step', subject, parents: headsOf(device.view(), subject), payload });
 };
 
-export const forgetCase: Action = ({ chance, droppedCases, trace }, device) => {
-  if (!isOneOf(device, 'author', 'lead')) return;
+/** By any lead, whoever's turn it is: who leads is one of several. */
+export const eraseCase: Action = ({ chance, devices, trace }) => {
+  const device = chance.pick(devices.filter(one => one.isHonest && isOneOf(one, 'lead')));
+  if (!device) return;
   const subject = chance.pick(openCases(device));
-  const keeper = device.keeper();
-  const { membership } = device.view();
-  if (subject === undefined || !keeper || !membership) return;
-  dropCase(device.disk, subject, what => keeper.sealer.docIdOf(what, membership));
-  droppedCases.add(subject);
-  trace(`${device.id}: drops ${subject}`);
-  device.poke();
+  if (subject === undefined) return;
+  const payload = {
+    reason: '',
+    number: '',
+    class: 'case',
+    openedAt: 0,
+    entries: 1,
+    artefacts: 0,
+    facts: null,
+  };
+  const parents = headsOf(device.view(), subject);
+  const entry = device.append({ kind: 'erasure', subject, parents, payload });
+  if (entry) trace(`${device.id}: erases ${subject}`);
 };
 
 /** A lead lets somebody in: with the keyring for their browser, in one transaction. */
@@ -196,9 +204,11 @@ const isOneOf = (device: Device, ...roles: Role[]): boolean => {
 
 const openCases = (device: Device): string[] =>
   [...device.view().subjects.values()]
-    .filter(({ subject, history }) => subject.startsWith('case:') && history.every(e => e.body))
+    .filter(({ subject, history }) => subject.startsWith('case:') && history.every(isOpen))
     .map(({ subject }) => subject)
     .filter(subject => caseKeysOf(device.disk, subject).length > 0);
+
+const isOpen = ({ kind, body }: Entry): boolean => body !== null && kind !== 'erasure';
 
 const othersIn = ({ membership }: Judged): DeviceId[] =>
   [...(membership?.devices.values() ?? [])]
@@ -243,9 +253,9 @@ async function changeTeam(
   const { membership } = device.view();
   const keeper = device.keeper();
   if (!membership || !keeper) return;
-  // Who hands out keys must have all of them: a newcomer would never get the one that is missing.
+  // A newcomer gets all keys or is not let in yet: who has none can't ask for those that are missing.
   const held = new Set(device.vault.held().map(({ epoch }) => epoch));
-  if (!membership.epochs.every(({ id }) => held.has(id))) return;
+  if (add && !membership.epochs.every(({ id }) => held.has(id))) return;
   const fresh = rotate ? device.vault.newEpoch() : null;
   if (fresh) await device.call('holdKey', () => keeper.holdKey(fresh.epochKey));
   const recipients = recipientsOf(membership, without, add);

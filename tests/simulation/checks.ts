@@ -2,7 +2,7 @@ import canonicalize from 'canonicalize';
 import { verifyChain } from '../../lib/ledger/chain';
 import { type Entry, hashOf } from '../../lib/ledger/entry';
 import type { Device } from './device';
-import { type Judged, judge } from './judge';
+import { erasedCases, type Judged, judge } from './judge';
 import type { World } from './world';
 
 /** What must be so once everything is healed and quiet. Gives one line for each thing that is not. */
@@ -12,19 +12,30 @@ export async function checkAll(world: World): Promise<string[]> {
   const entries = [...all.values()].map(({ entry }) => entry);
   const truth = judge(world.workspaceId, entries);
   const active = honest.filter(({ id }) => isActive(truth, id));
-  if (active.length === 0) return [];
+  const [first] = active;
+  if (!first) return [];
+  const erasures = erasuresIn(entries, truth);
   return [
     ...active.flatMap(device => quiet(device)),
-    ...active.flatMap(device => sameFold(device, active[0] ?? device)),
+    ...active.flatMap(device => sameFold(device, first, erasures)),
     ...active.flatMap(device => nothingLost(device, active, entries)),
     ...active.flatMap(device => nothingForged(device, world)),
     ...active.flatMap(device => nothingBeyondRights(device.view(), device)),
     ...active.flatMap(device => chainsVerify(device)),
-    ...active.flatMap(device => contentIsThere(device, world)),
-    ...droppedIsGone(world, honest),
+    ...active.flatMap(device => contentIsThere(device, erasures)),
+    ...active.flatMap(device => erasedIsGone(device, erasures)),
+    ...(await keysAreGone(world, first, erasures)),
     ...(await leaversAreOut(world, truth)),
   ];
 }
+
+/** Cases that a lead erased, and those that somebody tried to: it may have counted for a while, here and there. */
+type Erasures = { readonly done: ReadonlySet<string>; readonly tried: ReadonlySet<string> };
+
+const erasuresIn = (entries: readonly Entry[], { counting }: Judged): Erasures => ({
+  done: erasedCases(counting.values()),
+  tried: erasedCases(entries),
+});
 
 export const isActive = ({ membership }: Judged, id: Device['id']): boolean => {
   const device = membership?.devices.get(id);
@@ -38,8 +49,13 @@ function quiet({ id, disk, state }: Device): string[] {
   return [`${id}: ${waiting} changes still wait (${state()?.phase} ${state()?.problem})`];
 }
 
-function sameFold(device: Device, other: Device): string[] {
+function sameFold(device: Device, other: Device, { done, tried }: Erasures): string[] {
   const [mine, theirs] = [foldText(device.view()), foldText(other.view())];
+  for (const subject of tried) {
+    if (done.has(subject)) continue;
+    mine.delete(subject);
+    theirs.delete(subject);
+  }
   for (const [key, text] of mine)
     if (theirs.get(key) !== text) return [`${device.id} and ${other.id} differ in ${key}`];
   const missing = [...theirs.keys()].find(key => !mine.has(key));
@@ -168,24 +184,38 @@ function chainsVerify({ id, disk, view }: Device): string[] {
   });
 }
 
-/** Nobody is kept from what nobody dropped. */
-function contentIsThere({ id, view }: Device, { droppedCases }: World): string[] {
+/** Nobody is kept from what nobody erased. */
+function contentIsThere({ id, view }: Device, { tried }: Erasures): string[] {
   return [...view().counting.values()]
-    .filter(({ body, subject }) => body === null && !droppedCases.has(subject))
+    .filter(({ body, subject }) => body === null && !tried.has(subject))
     .map(entry => `${id} can't read ${name(entry)}`);
 }
 
-function droppedIsGone({ droppedCases }: World, devices: readonly Device[]): string[] {
-  return devices.flatMap(({ id, disk }) => {
-    const keys = [...disk.caseKeys.values()].filter(({ subject }) => droppedCases.has(subject));
-    const bodies = [...disk.entries.values()].filter(
-      ({ entry }) => droppedCases.has(entry.subject) && entry.body !== null,
-    );
-    return [
-      ...keys.map(({ subject }) => `${id} still has the key of ${subject}`),
-      ...bodies.map(({ entry }) => `${id} can still read ${name(entry)}`),
-    ];
-  });
+function erasedIsGone({ id, disk }: Device, { done }: Erasures): string[] {
+  const keys = [...disk.caseKeys.values()].filter(({ subject }) => done.has(subject));
+  const bodies = [...disk.entries.values()].filter(
+    ({ entry }) => done.has(entry.subject) && entry.kind !== 'erasure' && entry.body !== null,
+  );
+  return [
+    ...keys.map(({ subject }) => `${id} still has the key of ${subject}`),
+    ...bodies.map(({ entry }) => `${id} can still read ${name(entry)}`),
+  ];
+}
+
+/** Also in the storage: for whoever comes later, or kept nothing. */
+async function keysAreGone(
+  { network, clock }: World,
+  reader: Device,
+  { done }: Erasures,
+): Promise<string[]> {
+  const { sealer } = reader.vault.open(reader.disk.workspaceId);
+  const problems: string[] = [];
+  for (const doc of done.size > 0 ? network.storage.docs() : []) {
+    const opened = await clock.busy(sealer.open(doc, reader.view().membership));
+    const key = opened.ok && opened.value.type === 'case-key' ? opened.value.caseKey : null;
+    if (key && done.has(key.subject)) problems.push(`the storage has the key of ${key.subject}`);
+  }
+  return problems;
 }
 
 /** What was sealed by those who knew that somebody was out, that somebody can't open. */

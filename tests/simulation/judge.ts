@@ -27,6 +27,7 @@ const kinds = new Set([
   'target-removal',
   'case-opening',
   'case-step',
+  'erasure',
 ]);
 export const newestVersion = 1;
 
@@ -49,6 +50,10 @@ export function judge(workspaceId: WorkspaceId, entries: readonly Entry[]): Judg
   }
   return { membership, counting, refused, linked, subjects: foldCounting(counting) };
 }
+
+/** Subjects that a lead erased. */
+export const erasedCases = (counting: Iterable<Entry>): ReadonlySet<string> =>
+  new Set([...counting].flatMap(({ kind, subject }) => (kind === 'erasure' ? subject : [])));
 
 export const foldCounting = (counting: Judged['counting']): Judged['subjects'] =>
   foldEntries(counting.values(), ({ body }) => body !== null);

@@ -7,6 +7,7 @@ import {
   withoutBody,
 } from '../../lib/ledger/entry';
 import type { ChainHead } from '../../lib/ledger/chain';
+import { isUnderOwnKey } from '../../lib/ledger/erasable';
 import type { Doc } from '../../lib/sync/remote';
 import type { Sealer } from '../../lib/sync/sealer';
 import type {
@@ -20,7 +21,7 @@ import type {
   Taken,
 } from '../../lib/sync/sync-store';
 import type { WorkspaceId } from '../../lib/workspace/membership';
-import { type Judged, judge } from './judge';
+import { erasedCases, type Judged, judge } from './judge';
 
 type Stored = { readonly entry: Entry; readonly locked: LockedBody | null };
 
@@ -32,8 +33,6 @@ export type Disk = {
   chain: ChainHead | null;
   readonly entries: Map<Hash, Stored>;
   readonly caseKeys: Map<string, CaseKey & { isSent: boolean }>;
-  /** Ids of documents that were removed for good. */
-  readonly gone: Set<string>;
   /** Case keys dropped here whose documents the remote still has. */
   readonly dropped: Set<string>;
   /** By id and body: rubbish under the id of something that waits for a key must not push it out. */
@@ -52,7 +51,6 @@ export const createDisk = (workspaceId: WorkspaceId, device: DeviceId): Disk => 
   chain: null,
   entries: new Map(),
   caseKeys: new Map(),
-  gone: new Set(),
   dropped: new Set(),
   quarantine: new Map(),
   mail: new Map(),
@@ -84,35 +82,41 @@ export function writeLocal(
   if (caseKey && !disk.caseKeys.has(caseKey.id))
     disk.caseKeys.set(caseKey.id, { ...caseKey, isSent: false });
   disk.judged = null;
+  eraseCases(disk);
 }
 
-/** Makes what a case holds unreadable, here at once and everywhere once it is told. */
-type DocIdOf = (what: { readonly caseKey: string }) => string;
-
-export function dropCase(disk: Disk, subject: string, docIdOf: DocIdOf): void {
-  for (const { id } of caseKeysOf(disk, subject)) {
-    disk.dropped.add(id);
-    disk.gone.add(docIdOf({ caseKey: id }));
-    forgetKey(disk, id);
+/** Empties what a lead erased, and what came of it afterwards. Gives the subjects that this changed. */
+function eraseCases(disk: Disk): ReadonlySet<string> {
+  const changed = new Set<string>();
+  if (![...disk.entries.values()].some(({ entry }) => entry.kind === 'erasure')) return changed;
+  const erased = erasedCases(readDisk(disk).counting.values());
+  for (const [hash, { entry, locked }] of disk.entries) {
+    const isFilled = entry.kind !== 'erasure' && (entry.body !== null || locked !== null);
+    if (!isFilled || !erased.has(entry.subject)) continue;
+    disk.entries.set(hash, { entry: withoutBody(entry), locked: null });
+    changed.add(entry.subject);
   }
+  for (const { id, subject } of disk.caseKeys.values()) {
+    if (!erased.has(subject)) continue;
+    disk.caseKeys.delete(id);
+    disk.dropped.add(id);
+  }
+  if (changed.size > 0) disk.judged = null;
+  return changed;
 }
 
 export const caseKeysOf = (disk: Disk, subject: string): CaseKey[] =>
   [...disk.caseKeys.values()].filter(key => key.subject === subject);
 
 /** The engine's view of a disk. */
-export function createMemoryStore(
-  disk: Disk,
-  { docIdOf, unlock }: Pick<Sealer, 'docIdOf' | 'unlock'>,
-): SyncStore {
+export function createMemoryStore(disk: Disk, { unlock }: Pick<Sealer, 'unlock'>): SyncStore {
   return {
     cursor: async () => disk.cursor,
     membership: async () => readDisk(disk).membership,
     async takeIn(intake) {
       // Real databases end a transaction at a foreign `await`: bodies are unlocked before it.
       const bodies = await unlockAll(disk, intake, unlock);
-      const { membership } = readDisk(disk);
-      return commit(disk, intake, bodies, what => (membership ? docIdOf(what, membership) : ''));
+      return commit(disk, intake, bodies);
     },
     retryable: async (after, limit) =>
       [...disk.quarantine.values()]
@@ -158,7 +162,7 @@ function outgoingOf(disk: Disk): Outgoing[] {
   for (const id of disk.unsent) {
     const entry = own.get(id);
     if (!entry) continue;
-    const [known] = entry.body ? caseKeysOf(disk, entry.subject) : [];
+    const [known] = entry.body && isUnderOwnKey(entry) ? caseKeysOf(disk, entry.subject) : [];
     const caseKey = known ? { id: known.id, subject: known.subject, key: known.key } : null;
     if (caseKey && !disk.caseKeys.get(caseKey.id)?.isSent && !offered.has(caseKey.id)) {
       offered.add(caseKey.id);
@@ -193,17 +197,15 @@ function commit(
   disk: Disk,
   { opened, quarantined, mail, settled, removed, cursor }: Intake,
   bodies: ReadonlyMap<Hash, Entry['body']>,
-  docIdOf: DocIdOf,
 ): Taken {
   const before = disk.judged?.membership ?? null;
   const touched = new Set<string>();
+  for (const id of [...settled, ...opened.map(({ docId }) => docId)]) dropQuarantined(disk, id);
   for (const { doc, reason } of quarantined)
-    if (!disk.gone.has(doc.id)) disk.quarantine.set(`${doc.id} ${doc.body}`, { doc, reason });
-  for (const doc of mail) if (!disk.gone.has(doc.id)) disk.mail.set(doc.id, doc);
-  for (const id of [...settled, ...removed, ...opened.map(({ docId }) => docId)])
-    dropQuarantined(disk, id);
+    disk.quarantine.set(`${doc.id} ${doc.body}`, { doc, reason });
+  for (const doc of mail) disk.mail.set(doc.id, doc);
+  for (const id of removed) disk.mail.delete(id);
   for (const one of opened) {
-    if (disk.gone.has(one.docId)) continue;
     if (one.type === 'case-key') takeCaseKey(disk, one);
     else if (takeEntry(disk, one)) touched.add(one.entry.subject);
   }
@@ -213,14 +215,9 @@ function commit(
     disk.entries.set(hash, { entry: { ...stored.entry, body }, locked: null });
     touched.add(stored.entry.subject);
   }
-  for (const id of removed) {
-    disk.gone.add(id);
-    disk.mail.delete(id);
-    for (const key of disk.caseKeys.keys())
-      if (docIdOf({ caseKey: key }) === id) forgetKey(disk, key).forEach(one => touched.add(one));
-  }
   if (cursor !== null) disk.cursor = cursor;
   if (touched.size > 0) disk.judged = null;
+  for (const subject of eraseCases(disk)) touched.add(subject);
   const isAboutTeam = touched.has('workspace') || before === null;
   const after = isAboutTeam ? readDisk(disk).membership : before;
   return {
@@ -247,8 +244,6 @@ function takeCaseKey(disk: Disk, { caseKey }: Extract<Opened, { type: 'case-key'
 /** True: something that was not here before. */
 function takeEntry(disk: Disk, { entry, locked }: Extract<Opened, { type: 'entry' }>): boolean {
   const hash = hashOf(entry);
-  if (entry.device === disk.device && disk.entries.has(hash))
-    disk.unsent = disk.unsent.filter(id => id !== entry.id);
   if (disk.entries.has(hash)) return false;
   disk.entries.set(hash, { entry, locked });
   return true;
@@ -256,16 +251,4 @@ function takeEntry(disk: Disk, { entry, locked }: Extract<Opened, { type: 'entry
 
 function dropQuarantined(disk: Disk, docId: string): void {
   for (const [key, { doc }] of disk.quarantine) if (doc.id === docId) disk.quarantine.delete(key);
-}
-
-/** Drops a case key and all that was readable by it. Gives the subjects. */
-function forgetKey(disk: Disk, keyId: string): string[] {
-  const subject = disk.caseKeys.get(keyId)?.subject;
-  disk.caseKeys.delete(keyId);
-  for (const [hash, { entry, locked }] of disk.entries) {
-    const isOfCase = entry.subject === subject || locked?.keyId === keyId;
-    if (isOfCase) disk.entries.set(hash, { entry: withoutBody(entry), locked: null });
-  }
-  disk.judged = null;
-  return subject === undefined ? [] : [subject];
 }

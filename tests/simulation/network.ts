@@ -21,6 +21,8 @@ export type Weather = {
   readonly reorder: number;
   /** For each document pushed: rubbish is stored in its place, and the answer is lost. */
   readonly squat: number;
+  /** For each change on a page, and for each document pushed: the server says that it was deleted for good. */
+  readonly denial: number;
   /** For each page: something that lay here before, or elsewhere. */
   readonly replay: number;
 };
@@ -36,6 +38,7 @@ export const fairWeather: Weather = {
   mangle: 0,
   reorder: 0,
   squat: 0,
+  denial: 0,
   replay: 0,
 };
 
@@ -102,6 +105,7 @@ export function createNetwork(deps: {
         trace(`server: stores rubbish as ${doc.id.slice(0, 6)}`);
         return { id: doc.id, outcome: 'exists' };
       }
+      if (chance.is(weather.denial)) return { id: doc.id, outcome: 'removed' };
       return { id: doc.id, outcome: storage.push(device, doc) };
     });
   }
@@ -117,6 +121,11 @@ export function createNetwork(deps: {
         withheld.add(change.id);
         handed.push({ ...change, body: mangled(change.body, chance) });
         continue;
+      }
+      if (chance.is(weather.denial)) {
+        withheld.add(change.id);
+        handed.push({ id: change.id, removed: true });
+        if (chance.is(0.5)) continue;
       }
       handed.push(change);
       if (chance.is(weather.duplicate)) handed.push(change);

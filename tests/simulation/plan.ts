@@ -59,6 +59,7 @@ function makeWeather(chance: Chance): Weather {
     mangle: maybe(0.2),
     reorder: maybe(1),
     squat: maybe(0.1),
+    denial: maybe(0.1),
     replay: maybe(0.3),
   };
 }

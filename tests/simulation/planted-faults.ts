@@ -1,3 +1,4 @@
+import { withoutBody } from '../../lib/ledger/entry';
 import { ok } from '../../lib/result';
 import type { EngineDeps } from '../../lib/sync/engine-parts';
 import type { Remote } from '../../lib/sync/remote';
@@ -5,8 +6,8 @@ import type { Sealer } from '../../lib/sync/sealer';
 import type { Intake, Outgoing, SyncStore } from '../../lib/sync/sync-store';
 import type { Tamper } from './device';
 import { openUnchecked } from './fake-seal';
-import { foldCounting } from './judge';
-import { readDisk } from './memory-store';
+import { erasedCases, foldCounting } from './judge';
+import { type Disk, readDisk } from './memory-store';
 
 /** Mistakes that somebody could make in an engine, a store or a remote. The simulation has to find each. */
 export const plantedFaults: Readonly<Record<string, Tamper>> = {
@@ -121,8 +122,28 @@ export const plantedFaults: Readonly<Record<string, Tamper>> = {
   'what can not be opened yet is forgotten': deps =>
     withStore(deps, { takeIn: intake => deps.store.takeIn({ ...intake, quarantined: [] }) }),
 
-  'removals are overlooked': deps =>
-    withStore(deps, { takeIn: intake => deps.store.takeIn({ ...intake, removed: [] }) }),
+  'a storage is believed that a case key was deleted': (deps, { disk }) =>
+    withStore(deps, {
+      async takeIn(intake) {
+        const { membership } = readDisk(disk);
+        for (const caseKey of membership ? disk.caseKeys.keys() : [])
+          if (membership && intake.removed.includes(deps.sealer.docIdOf({ caseKey }, membership)))
+            forgetCase(disk, caseKey);
+        return deps.store.takeIn(intake);
+      },
+    }),
+
+  'what arrives of an erased case is kept': (deps, { disk }) =>
+    withStore(deps, {
+      async takeIn(intake) {
+        const erased = erasedCases(readDisk(disk).counting.values());
+        const taken = await deps.store.takeIn(intake);
+        for (const one of intake.opened)
+          if (one.type === 'case-key' && erased.has(one.caseKey.subject))
+            disk.caseKeys.set(one.caseKey.id, { ...one.caseKey, isSent: true });
+        return taken;
+      },
+    }),
 
   'a dropped key is forgotten before it is removed': deps =>
     withStore(deps, {
@@ -147,6 +168,15 @@ export const plantedFaults: Readonly<Record<string, Tamper>> = {
 export const faultsAmongQuarrels: Readonly<Record<string, Tamper>> = {
   'nobody answers who lacks a key': deps => withSealer(deps, { sealKeyAnswer: async () => null }),
 };
+
+function forgetCase(disk: Disk, caseKey: string): void {
+  const subject = disk.caseKeys.get(caseKey)?.subject;
+  disk.caseKeys.delete(caseKey);
+  for (const [hash, { entry }] of disk.entries)
+    if (entry.subject === subject)
+      disk.entries.set(hash, { entry: withoutBody(entry), locked: null });
+  disk.judged = null;
+}
 
 const nothing: Intake = {
   opened: [],

@@ -110,7 +110,6 @@ async function prepare({
     mostDevices: plan.devices,
     newVault: makeVault,
     forgeries: [],
-    droppedCases: new Set(),
     trace,
     nextMember: () => {
       const isEvil = devices.length > 0 && chance.is(plan.evil);
@@ -218,8 +217,8 @@ const everyday = [
   actions.openCase,
   actions.openCase,
   actions.goOnWithCase,
-  actions.forgetCase,
-  actions.forgetCase,
+  actions.eraseCase,
+  actions.eraseCase,
 ];
 const aboutTeam = [
   actions.addMember,
@@ -239,9 +238,11 @@ const allAttacks = Object.values(attacks).filter(one => typeof one === 'function
 
 /** Until every browser of the team has everything and nothing waits, and stays so for a while. */
 async function settle({ clock, devices, network }: World, deadline: number): Promise<void> {
+  const inOffice = (id: Device['id']): boolean =>
+    devices.some(({ view, id: own }) => isActive(view(), own) && isActive(view(), id));
   const isQuiet = (): boolean =>
     devices.every(device => {
-      if (!isActive(device.view(), device.id)) return true;
+      if (!inOffice(device.id)) return true;
       const { disk } = device;
       const waits = disk.unsent.length + disk.unsentDocs.length + disk.dropped.size;
       if (waits > 0 || device.state()?.phase !== 'idle') return false;

@@ -28,8 +28,6 @@ export type World = {
   /** A browser that knows the workspace's id and nothing else. */
   readonly join: (vault: Vault, member: MemberId) => Device;
   readonly forgeries: Forgery[];
-  /** Case subjects that somebody dropped. */
-  readonly droppedCases: Set<string>;
   readonly trace: (text: string) => void;
   readonly nextMember: () => MemberId;
 };

@@ -23,7 +23,7 @@ describe('a round', () => {
     expect(disk.unsent).toEqual([]);
   });
 
-  it('sends nothing twice when an answer was lost', async () => {
+  it('stores nothing twice when an answer was lost', async () => {
     let isLost = false;
     const { round, storage, disk } = await makeEngine({
       remote: remote => ({
@@ -37,7 +37,7 @@ describe('a round', () => {
     });
     expect(await round()).toEqual(err({ kind: 'timeout' }));
     expect(disk.unsent).toHaveLength(1);
-    expect(await round()).toEqual(ok({ pulled: 1, hasMoved: true, pushed: 0, fault: null }));
+    expect(await round()).toEqual(ok({ pulled: 1, hasMoved: true, pushed: 1, fault: null }));
     expect(storage.docs()).toHaveLength(1);
     expect(disk.unsent).toEqual([]);
   });
@@ -50,6 +50,22 @@ describe('a round', () => {
     storage.push('somebody', { type: 'data', id, body: 'something else' });
     expect(await round()).toMatchObject({ ok: true, value: { pushed: 0, fault: 'mismatch' } });
     expect(disk.unsent).toHaveLength(1);
+  });
+
+  it('lets go of mail alone when the storage says that it was deleted for good', async () => {
+    const { round, disk } = await makeEngine({
+      remote: () => ({
+        push: async docs => ok(docs.map(({ id }) => ({ id, outcome: 'removed' as const }))),
+      }),
+    });
+    const caseKey = { id: 'a'.repeat(32), subject: 'case:1', key: 'A'.repeat(43) };
+    disk.caseKeys.set(caseKey.id, { ...caseKey, isSent: false });
+    for (const type of ['keyring', 'mail'] as const)
+      disk.unsentDocs.push({ type, id: `of-${type}`.padEnd(22, '-'), body: type });
+    expect(await round()).toMatchObject({ value: { pushed: 0, fault: 'mismatch' } });
+    expect(disk.unsentDocs.map(({ type }) => type)).toEqual(['keyring']);
+    expect(disk.unsent).toHaveLength(1);
+    expect(disk.caseKeys.size).toBe(1);
   });
 
   it('acknowledges what the remote holds just so, though it could not be pulled', async () => {
