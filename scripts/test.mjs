@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { e2eTroubles, unitTroubles } from './test-troubles.mjs';
 import { ensureDebian, ensurePackages, fail, root, say } from './setup.mjs';
 
 const reports = `${root}.output/reports`;
@@ -32,6 +33,7 @@ const steps = [
       const report = readReport('unit');
       return { passed: report.numPassedTests, failed: report.numFailedTests };
     },
+    troubles: () => unitTroubles(readReport('unit')),
   },
   { name: 'size', commands: ['size-limit'] },
   {
@@ -44,9 +46,9 @@ const steps = [
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/e2e.json` },
     count: () => {
       const { expected, unexpected, flaky } = readReport('e2e').stats;
-      if (flaky > 0) console.log(`flaky, passed at the second try: ${flaky}`);
       return { passed: expected + flaky, failed: unexpected };
     },
+    troubles: () => e2eTroubles(readReport('e2e').suites),
   },
   {
     name: 'firefox',
@@ -79,6 +81,8 @@ if (unknown.length > 0)
 mkdirSync(reports, { recursive: true });
 const totals = { passed: 0, failed: 0 };
 const rows = [];
+/** Of a long log often only the end is kept: what failed is told there again. */
+const troubles = [];
 for (const step of steps) {
   if (wanted.length > 0 && !wanted.includes(step.name) && !step.silent) continue;
   // A report of an earlier run must not count for this one.
@@ -89,12 +93,14 @@ for (const step of steps) {
   const { passed, failed } = countOf(step, succeeded);
   totals.passed += passed;
   totals.failed += failed;
+  troubles.push(...troublesOf(step));
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
   if (!step.silent)
     rows.push(
       `${failed === 0 ? '✓' : '✗'} ${step.name}: ${passed} passed, ${failed} failed (${seconds} s)`,
     );
 }
+for (const trouble of troubles) console.log(`\n${trouble}`);
 console.log(`\n${rows.join('\n')}\n`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exit(totals.failed === 0 ? 0 : 1);
@@ -127,6 +133,18 @@ function countOf({ name, count, silent }, succeeded) {
   } catch {
     console.error(`${name}: no report was written`);
     return { passed: 0, failed: 1 };
+  }
+}
+
+function troublesOf({ name, troubles: read }) {
+  try {
+    return (read?.() ?? []).map(
+      ({ flaky, test, message }) =>
+        `${flaky ? '~ flaky, passed at the second try' : '✗ failed'}: ${name}: ${test}\n${message}`,
+    );
+  } catch {
+    // A step that wrote no report has said so when it was counted.
+    return [];
   }
 }
 
