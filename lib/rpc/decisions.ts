@@ -141,6 +141,8 @@ export const LogCheck = z.strictObject({
           ]),
           seq: z.int(),
           id: z.nullable(EntryId),
+          /** Whose confirmation it contradicts, as in `confirmed`; null where the chain shows it by itself. */
+          by: z.nullable(z.string()),
         }),
       ),
     }),

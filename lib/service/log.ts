@@ -112,7 +112,7 @@ export function createLogService({ db, ledger, membership, ports }: LogDeps) {
             seq,
             at,
           })),
-          fault: fault && { kind: fault.kind, seq: fault.seq, id: fault.id },
+          fault: fault && { ...fault, by: fault.by && (ownerOf(team, fault.by) ?? fault.by) },
         })),
       };
     },

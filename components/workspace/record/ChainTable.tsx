@@ -3,6 +3,7 @@ import type { LogCheck } from '../../../lib/rpc/decisions';
 import { formatMoment, formatNumber } from '../../popup/format';
 import { useServices } from '../../popup/backend';
 import { CheckIcon, WarningIcon } from '../../ui/icons';
+import { faultText, ownerText } from './chain-words';
 
 type Chain = LogCheck['chains'][number];
 
@@ -35,14 +36,13 @@ function ChainRow({ chain }: { readonly chain: Chain }) {
   return (
     <tr>
       <th scope="row">
-        <bdi>{chain.owner ?? t('record.log.unknownDevice')}</bdi>
-        {chain.isOwn ? ` (${t('record.log.thisBrowser')})` : ''}
+        <bdi>{ownerText(chain)}</bdi>
       </th>
       <td class="record-number">{formatNumber(chain.length)}</td>
       <td>
         <span class="record-verdict" data-holds={chain.fault === null}>
           {chain.fault === null ? <CheckIcon /> : <WarningIcon />}
-          <span>{faultText(chain.fault)}</span>
+          <span>{chain.fault === null ? t('record.log.holds') : faultText(chain.fault)}</span>
         </span>
       </td>
       <td>
@@ -64,17 +64,3 @@ function ChainRow({ chain }: { readonly chain: Chain }) {
     </tr>
   );
 }
-
-const faultKey = {
-  missing: 'record.log.fault.missing',
-  'out-of-order': 'record.log.fault.outOfOrder',
-  link: 'record.log.fault.link',
-  payload: 'record.log.fault.payload',
-  end: 'record.log.fault.end',
-  'other-device': 'record.log.fault.otherDevice',
-  cut: 'record.log.fault.cut',
-  rewritten: 'record.log.fault.rewritten',
-} as const satisfies Record<NonNullable<Chain['fault']>['kind'], string>;
-
-const faultText = (fault: Chain['fault']): string =>
-  fault === null ? t('record.log.holds') : t(faultKey[fault.kind], [formatNumber(fault.seq)]);

@@ -8,6 +8,8 @@ import { formatMoment, formatNumber } from '../../popup/format';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { PlaceTitle } from '../PlaceTitle';
+import { nameInText } from '../team/membership';
+import { faultText, ownerText } from './chain-words';
 import { ChainTable } from './ChainTable';
 import { LogModel } from './log-model';
 
@@ -79,8 +81,26 @@ function Verdict({ result, now }: { readonly result: LogCheck; readonly now: num
     );
   return (
     <Notice tone="danger" title={t('record.log.broken', broken.length)}>
+      <ul class="record-points">
+        {broken.map(chain => (
+          <Break key={chain.device} chain={chain} />
+        ))}
+      </ul>
       <p>{checked}</p>
       <p>{t('record.log.brokenText')}</p>
     </Notice>
+  );
+}
+
+/** Whose chain stops holding where, and which colleague's device has seen otherwise. */
+function Break({ chain }: { readonly chain: LogCheck['chains'][number] }) {
+  const { fault } = chain;
+  if (fault === null) return null;
+  const owner = nameInText(ownerText(chain));
+  return (
+    <li>
+      {t('record.log.breakIn', [owner, faultText(fault)])}
+      {fault.by === null ? '' : ` ${t('record.log.breakSeen', [nameInText(fault.by)])}`}
+    </li>
   );
 }

@@ -13,6 +13,8 @@ import { nameOfClause, nameOfComplaint, nameOfMeasure, nameOfMonth, nameOfOutcom
 
 type Report = Output<'decisions/report'>;
 
+const lists = ['months', 'measures', 'clauses', 'outcomes', 'complaints'] as const;
+
 const names = {
   months: nameOfMonth,
   measures: nameOfMeasure,
@@ -21,15 +23,32 @@ const names = {
   complaints: nameOfComplaint,
 } as const;
 
+const titles = {
+  months: 'record.reports.byMonth',
+  measures: 'record.reports.byMeasure',
+  clauses: 'record.reports.byClause',
+  outcomes: 'record.reports.byOutcome',
+  complaints: 'record.reports.byComplaint',
+} as const;
+
+/** Headings of the first column. */
+const heads = {
+  months: 'record.reports.month',
+  measures: 'record.reports.measure',
+  clauses: 'record.reports.clause',
+  outcomes: 'record.reports.outcome',
+  complaints: 'record.reports.complaint',
+} as const;
+
 const csvWords = (): ReportWords => ({
   header: [t('record.reports.list'), t('record.reports.what'), t('record.reports.count')],
   list: {
     total: t('record.reports.totalName'),
-    months: t('record.reports.byMonth'),
-    measures: t('record.reports.byMeasure'),
-    clauses: t('record.reports.byClause'),
-    outcomes: t('record.reports.byOutcome'),
-    complaints: t('record.reports.byComplaint'),
+    months: t(titles.months),
+    measures: t(titles.measures),
+    clauses: t(titles.clauses),
+    outcomes: t(titles.outcomes),
+    complaints: t(titles.complaints),
     medianReview: t('record.reports.medianName'),
   },
   nameOf: (list, key) => names[list](key),
@@ -63,36 +82,15 @@ export function ReportCard({ report }: { readonly report: Report }) {
               ? t('record.reports.noMedian')
               : t('record.reports.median', [hoursText(medianReview)])}
           </p>
-          <CountTable
-            title={t('record.reports.byMonth')}
-            what={t('record.reports.month')}
-            counts={report.months}
-            nameOf={nameOfMonth}
-          />
-          <CountTable
-            title={t('record.reports.byMeasure')}
-            what={t('record.reports.measure')}
-            counts={report.measures}
-            nameOf={nameOfMeasure}
-          />
-          <CountTable
-            title={t('record.reports.byClause')}
-            what={t('record.reports.clause')}
-            counts={report.clauses}
-            nameOf={nameOfClause}
-          />
-          <CountTable
-            title={t('record.reports.byOutcome')}
-            what={t('record.reports.outcome')}
-            counts={report.outcomes}
-            nameOf={nameOfOutcome}
-          />
-          <CountTable
-            title={t('record.reports.byComplaint')}
-            what={t('record.reports.complaint')}
-            counts={report.complaints}
-            nameOf={nameOfComplaint}
-          />
+          {lists.map(list => (
+            <CountTable
+              key={list}
+              title={t(titles[list])}
+              what={t(heads[list])}
+              counts={report[list]}
+              nameOf={names[list]}
+            />
+          ))}
           <p class="kl-hint">{t('record.reports.fewText')}</p>
         </>
       )}

@@ -140,7 +140,7 @@ function ProofsCard({ proofs }: Pick<Due, 'proofs'>) {
                   ])}
                 </p>
                 <p>
-                  <bdi>{proof.reason}</bdi>
+                  {proof.reason === '' ? t('record.retention.timeOver') : <bdi>{proof.reason}</bdi>}
                 </p>
               </li>
             ))}

@@ -11,8 +11,12 @@ import { evidenceZip, type LoadedArtefact } from './bundle';
 export const FileModel = createModel(
   ({ backend, doors, now }: Pick<Services, 'backend' | 'doors' | 'now'>, id: string) => {
     const decisionId = DecisionId.parse(id);
-    const view = liveCall(backend, 'decisions/get', { id: decisionId }, ['decisions']);
-    const policy = liveCall(backend, 'decision-policy/get', {}, ['decisions']);
+    const view = liveCall(backend, 'decisions/get', { id: decisionId }, [
+      'decisions',
+      'team',
+      'decision-policy',
+    ]);
+    const policy = liveCall(backend, 'decision-policy/get', {}, ['decision-policy']);
     const audience = signal<Audience>('file');
     const isBundling = signal(false);
     const problem = signal<RpcError | null>(null);

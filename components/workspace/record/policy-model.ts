@@ -7,7 +7,7 @@ import { policyFaults, tidyPolicy, type PolicyFaults } from './policy-draft';
 
 /** How this authority decides, and changes to it that are not saved yet. */
 export const PolicyModel = createModel((backend: Backend) => {
-  const policy = liveCall(backend, 'decision-policy/get', {}, ['decisions']);
+  const policy = liveCall(backend, 'decision-policy/get', {}, ['decision-policy']);
   const team = liveCall(backend, 'team/state', {}, ['team']);
   const draft = signal<DecisionPolicy | null>(null);
   const isTried = signal(false);

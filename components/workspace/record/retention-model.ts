@@ -5,7 +5,7 @@ import { liveCall } from '../../popup/live';
 
 /** What is deleted when, what was deleted, and a person's answer to a clock that jumped. */
 export const RetentionModel = createModel((backend: Backend) => {
-  const due = liveCall(backend, 'retention/due', {}, ['decisions', 'cases']);
+  const due = liveCall(backend, 'retention/due', {}, ['retention', 'decisions', 'cases']);
   const problem = signal<RpcError | null>(null);
   const isWorking = signal(false);
   const erased = signal<string | null>(null);
