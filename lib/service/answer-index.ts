@@ -5,7 +5,7 @@ import type { LotseDb } from '../store/db';
 import { stored } from '../store/failures';
 import { readMeta } from '../store/meta';
 import type { Ports } from './ports';
-import { createSerial } from './serial';
+import { createSerial } from '../serial';
 
 export type AnswerIndexKeeper = ReturnType<typeof createAnswerIndexKeeper>;
 

@@ -15,7 +15,7 @@ import { acceptedPhrasings, phrasingId, withPhrasings } from '../store/phrasings
 import type { AnswerIndexKeeper } from './answer-index';
 import { createAnswerVersions } from './answer-versions';
 import type { Ports } from './ports';
-import { createSerial } from './serial';
+import { createSerial } from '../serial';
 import { expect } from './unwrap';
 
 export type AnswersDeps = {

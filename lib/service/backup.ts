@@ -10,7 +10,7 @@ import { readMeta, writeMeta } from '../store/meta';
 import { type OpenError, openFile, sealFile } from '../sync/sealed-file';
 import type { AnswerIndexKeeper } from './answer-index';
 import type { Ports } from './ports';
-import { createSerial } from './serial';
+import { createSerial } from '../serial';
 import type { createSettingsService } from './settings';
 import { expect } from './unwrap';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Output } from '../rpc/protocol';
 import type { Ports } from './ports';
-import { createSerial } from './serial';
+import { createSerial } from '../serial';
 import type { Slot } from './settings';
 
 const Capture = z.strictObject({

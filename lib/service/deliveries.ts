@@ -8,7 +8,7 @@ import { stored } from '../store/failures';
 import type { RecordOf } from '../store/tables';
 import { postWebhook } from '../sync/webhook';
 import type { Ports } from './ports';
-import { createSerial } from './serial';
+import { createSerial } from '../serial';
 import { expect } from './unwrap';
 
 export type DeliveriesDeps = {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Health } from '../platforms/health';
 import type { Ports } from './ports';
-import { createSerial } from './serial';
+import { createSerial } from '../serial';
 import type { Slot } from './settings';
 
 const HealthByTab = z.record(z.string(), Health);

@@ -18,7 +18,7 @@ import type { AnswerIndexKeeper } from './answer-index';
 import { createIntake } from './intake';
 import type { Ports } from './ports';
 import { createProgress } from './progress';
-import { createSerial } from './serial';
+import { createSerial } from '../serial';
 import { fileSource, importFailed, practiceSource, urlSource } from './sources';
 import { createSyncPlan } from './sync-plan';
 import { expect } from './unwrap';

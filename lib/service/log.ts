@@ -8,7 +8,7 @@ import type { Ledger } from '../store/ledger';
 import { readMeta, writeMeta } from '../store/meta';
 import type { Membership } from '../workspace/membership';
 import type { Ports } from './ports';
-import { createSerial } from './serial';
+import { createSerial } from '../serial';
 
 export type LogDeps = {
   readonly db: LotseDb;

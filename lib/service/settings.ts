@@ -2,7 +2,7 @@ import type { PlatformId } from '../comment/snapshot';
 import { readSettings } from '../settings/read-settings';
 import type { Settings } from '../settings/settings';
 import type { Ports } from './ports';
-import { createSerial } from './serial';
+import { createSerial } from '../serial';
 
 /** A place for one value: `storage.local` or `storage.session`. */
 export type Slot = {

@@ -1,6 +1,7 @@
 import { maximumBytes } from '../knowledge/formats/decode';
 import type { ImportError } from '../knowledge/source';
 import { err, ok, type Result } from '../result';
+import { joinChunks } from './chunks';
 
 export type FeedRequest = {
   readonly url: string;
@@ -94,7 +95,7 @@ async function readBody(
     onProgress?.(size, announced ?? 0);
   }
   if (announced !== null && size < announced) return fail('incomplete', `${size}/${announced}`);
-  return ok(join(chunks, size));
+  return ok(joinChunks(chunks, size));
 }
 
 /** Null at the end. A connection that breaks off after the head is `incomplete`, not `offline`. */
@@ -114,16 +115,6 @@ function announcedLength({ headers }: Response): number | null {
   const length = headers.get('content-length');
   if (length === null || !/^\d{1,15}$/.test(length)) return null;
   return (headers.get('content-encoding') ?? 'identity') === 'identity' ? Number(length) : null;
-}
-
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }
 
 async function drop<T>(response: Response, result: T): Promise<T> {

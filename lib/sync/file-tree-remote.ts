@@ -1,5 +1,5 @@
 import { err, ok } from '../result';
-import { createSerial } from '../service/serial';
+import { createSerial } from '../serial';
 import type { FileTree } from './file-tree';
 import { createCare } from './file-tree-care';
 import { type Cursor, parseCursor } from './file-tree-cursor';

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../result';
+import { joinChunks } from './chunks';
 import type { Answered, RemoteError } from './remote';
 
 /** Ms. */
@@ -189,7 +190,7 @@ async function readBody(
   const reader = response.body.getReader();
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return join(chunks, size);
+    if (done) return joinChunks(chunks, size);
     chunks.push(value);
     size += value.length;
     onBytes(value.length);
@@ -198,16 +199,6 @@ async function readBody(
       return null;
     }
   }
-}
-
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }
 
 const sizeOf = (body: string | Uint8Array | undefined): number => body?.length ?? 0;

@@ -1,7 +1,7 @@
 import type { DeviceId, Entry, EntryId } from '../ledger/entry';
 import { apply } from './effects';
 import type { Epoch } from './enrolment';
-import { type Graph, makeGraph, type Node } from './graph';
+import { compareNodes, type Graph, makeGraph, type Node } from './graph';
 import type { Device, Member, Membership, Refusal, WorkspaceId } from './membership';
 import { visitInOrder } from './order';
 import { noneSettled, type Restriction, restrictionOf, type Settled, settle } from './restrictions';
@@ -155,7 +155,7 @@ function headsOf({ nodes }: Graph, refusals: Pass['refusals']): readonly EntryId
 function refusedOf({ nodes }: Graph, refusals: Pass['refusals']): ReadonlyMap<EntryId, Refusal> {
   const refused = new Map<EntryId, Refusal>();
   const counting = new Set<EntryId>();
-  for (const { entry, index } of nodes.toSorted(byDevice)) {
+  for (const { entry, index } of nodes.toSorted(compareNodes)) {
     const refusal = refusals[index] ?? null;
     if (refusal === null) counting.add(entry.id);
     else if (!refused.has(entry.id)) refused.set(entry.id, refusal);
@@ -163,12 +163,3 @@ function refusedOf({ nodes }: Graph, refusals: Pass['refusals']): ReadonlyMap<En
   for (const id of counting) refused.delete(id);
   return refused;
 }
-
-const byDevice = (a: Node, b: Node): number =>
-  a.entry.id < b.entry.id
-    ? -1
-    : a.entry.id > b.entry.id
-      ? 1
-      : a.entry.device < b.entry.device
-        ? -1
-        : 1;

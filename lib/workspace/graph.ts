@@ -36,6 +36,16 @@ export type Node = {
   readonly hasGap: boolean;
 };
 
+/** The same order everywhere, whatever order they came in. */
+export const compareNodes = (a: Node, b: Node): number =>
+  a.entry.id < b.entry.id
+    ? -1
+    : a.entry.id > b.entry.id
+      ? 1
+      : a.entry.device < b.entry.device
+        ? -1
+        : 1;
+
 export type Graph = {
   readonly nodes: readonly Node[];
   readonly opening: Node | null;

@@ -1,5 +1,5 @@
 import type { DeviceId } from '../ledger/entry';
-import type { Graph, Node } from './graph';
+import { compareNodes, type Graph, type Node } from './graph';
 
 type Ready = { readonly rank: number; readonly node: Node };
 
@@ -17,9 +17,9 @@ export function visitInOrder(
   visit: (node: Node) => readonly DeviceId[],
 ): readonly Node[] {
   const missing = nodes.map(({ parents, hasGap }) => (hasGap ? Infinity : parents.length));
-  const ready = makeHeap<Ready>((a, b) => a.rank - b.rank || compare(a.node, b.node));
+  const ready = makeHeap<Ready>((a, b) => a.rank - b.rank || compareNodes(a.node, b.node));
   const waiting = new Map<DeviceId, Node[]>();
-  const strangers = makeHeap<Node>(compare);
+  const strangers = makeHeap<Node>(compareNodes);
   const left = new Set(nodes);
 
   const offer = (node: Node): void => {
@@ -54,15 +54,6 @@ export function visitInOrder(
     take(next);
   }
 }
-
-const compare = (a: Node, b: Node): number =>
-  a.entry.id < b.entry.id
-    ? -1
-    : a.entry.id > b.entry.id
-      ? 1
-      : a.entry.device < b.entry.device
-        ? -1
-        : 1;
 
 function makeHeap<T>(order: (a: T, b: T) => number) {
   const items: T[] = [];

@@ -2,13 +2,14 @@ import { commentKey } from '../../comment/key';
 import type { PlatformAdapter } from '../adapter';
 import { composerText } from '../composer-text';
 import { selectorsOf } from '../selectors';
+import { findScope, isBehindDialog } from '../scope';
 import { hasSize, withoutCopies } from '../visibility';
 import { rangesOf } from '../visible-text';
 import { composerFor, listComposers } from './composers';
 import { idsOf, surfaceOf } from './links';
 import { idsIn, isComment, partsOf, textOf, type Selectors } from './parts';
 import { readComment, readThread } from './read';
-import { findScope, isBehindDialog } from './scope';
+import { scopeParts } from './scope';
 import { facebookSelectors, type FacebookSelectors } from './selectors';
 import { slotFor } from './slot';
 import { createPostContexts } from './thread';
@@ -18,13 +19,14 @@ const hosts = new Set(['www.facebook.com', 'web.facebook.com', 'facebook.com']);
 /** Facebook on the web: posts in dialogs, permalinks, feeds, groups, photos, reels and videos. */
 export function createFacebookAdapter(table: FacebookSelectors): PlatformAdapter {
   const s = selectorsOf(table);
+  const scopes = scopeParts(s);
   const postAround = createPostContexts(s);
   const keyOf = (comment: Element) => {
     const ids = idsIn(s, comment);
     return ids && commentKey('facebook', ids.id);
   };
   const articleOver = createLookAround(s);
-  const isVisible = (comment: Element) => hasSize(comment) && !isBehindDialog(s, comment);
+  const isVisible = (comment: Element) => hasSize(comment) && !isBehindDialog(scopes, comment);
   return {
     id: 'facebook',
     experimental: false,
@@ -34,7 +36,7 @@ export function createFacebookAdapter(table: FacebookSelectors): PlatformAdapter
       const ids = idsOf(url);
       return ids && commentKey('facebook', ids.id);
     },
-    findScope: document => findScope(s, document),
+    findScope: document => findScope(scopes, document),
     listComments: root => withoutCopies(commentsAt(s, root).filter(isVisible), keyOf),
     commentsIn(added) {
       const around = articleOver(added);

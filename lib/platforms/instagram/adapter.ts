@@ -2,6 +2,7 @@ import { commentKey } from '../../comment/key';
 import type { PlatformAdapter, ReadContext } from '../adapter';
 import { isFresh } from '../batch';
 import { composerText } from '../composer-text';
+import { findScope, isBehindDialog } from '../scope';
 import { selectorsOf } from '../selectors';
 import { hasSize, withoutCopies } from '../visibility';
 import { rangesOf } from '../visible-text';
@@ -9,6 +10,7 @@ import { isMessengerLabel } from './labels';
 import { postLinkOf, surfaceOf } from './links';
 import { authorOf, ownerIn, readComment, readThread, textOf, textRootOf } from './read';
 import { postLinkIn, replyButtonIn, rowAround, rowsIn, type Selectors } from './rows';
+import { scopeParts } from './scope';
 import { instagramSelectors, type InstagramSelectors } from './selectors';
 import { slotFor } from './slot';
 
@@ -17,12 +19,13 @@ const hosts = new Set(['www.instagram.com', 'instagram.com']);
 /** Instagram on the web: posts and reels on their own page or in the modal over a profile. */
 export function createInstagramAdapter(table: InstagramSelectors): PlatformAdapter {
   const s = selectorsOf(table);
+  const scopes = scopeParts(s);
   const ownerAround = createOwners(s);
   const keyOf = (row: Element) => {
     const id = postLinkIn(s, row)?.id;
     return id ? commentKey('instagram', id) : null;
   };
-  const isVisible = (row: Element) => hasSize(row) && !isBehindDialog(s, row);
+  const isVisible = (row: Element) => hasSize(row) && !isBehindDialog(scopes, row);
   return {
     id: 'instagram',
     experimental: false,
@@ -32,7 +35,7 @@ export function createInstagramAdapter(table: InstagramSelectors): PlatformAdapt
       const id = postLinkOf(url)?.id;
       return id ? commentKey('instagram', id) : null;
     },
-    findScope: document => findScope(s, document),
+    findScope: document => findScope(scopes, document),
     listComments: root => withoutCopies(rowsIn(s, root).filter(isVisible), keyOf),
     commentsIn(added) {
       const inside = rowsIn(s, added);
@@ -69,34 +72,6 @@ function composerFor(s: Selectors, row: Element): HTMLElement | null {
   if (!author) return null;
   const isForAuthor = (box: HTMLElement) => `${composerText(box)} `.startsWith(`@${author} `);
   return listComposers(s, containerOf(s, row)).find(isForAuthor) ?? null;
-}
-
-const holdsComment = (s: Selectors, area: Element): boolean =>
-  area.querySelector(s.time.any) !== null;
-
-const showsPost = (s: Selectors, dialog: Element): boolean =>
-  holdsComment(s, dialog) || dialog.querySelector(s.composer.any) !== null;
-
-function findScope(s: Selectors, document: Document): Element | null {
-  const dialog = [...document.querySelectorAll(s.dialog.any)].findLast(at => showsPost(s, at));
-  if (dialog) return dialog;
-  const areas = [...document.querySelectorAll(s.main.any)];
-  return areas.find(area => holdsComment(s, area)) ?? null;
-}
-
-/** Looks beside the main area only: asked for each of thousands of rows, it must not search among them. */
-function isBehindDialog(s: Selectors, row: Element): boolean {
-  if (s.dialog.around(row)) return false;
-  for (let at = s.main.around(row); at?.parentElement; at = at.parentElement) {
-    for (const sibling of at.parentElement.children) {
-      if (sibling === at) continue;
-      const dialogs = s.dialog.matches(sibling)
-        ? [sibling]
-        : sibling.querySelectorAll(s.dialog.any);
-      for (const dialog of dialogs) if (showsPost(s, dialog)) return true;
-    }
-  }
-  return false;
 }
 
 function containerOf(s: Selectors, row: Element): Element {

@@ -10,7 +10,7 @@ import { fetchFile, removeFiles, sendFile } from '../../sync/file-exchange';
 import type { CaseKey } from '../../sync/sync-store';
 import { encodeBase64 } from '../base64';
 import type { Ports } from '../ports';
-import { createSerial } from '../serial';
+import { createSerial } from '../../serial';
 import type { Seat } from '../team/runtime';
 import { hashBytes } from './files';
 

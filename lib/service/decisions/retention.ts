@@ -22,7 +22,7 @@ import { type Ledger, ledgerTables } from '../../store/ledger';
 import { readMeta, writeMeta } from '../../store/meta';
 import { projectSubjects } from '../../store/projections';
 import type { Ports } from '../ports';
-import { createSerial } from '../serial';
+import { createSerial } from '../../serial';
 import { expect } from '../unwrap';
 import type { Standing } from './standing';
 

@@ -17,7 +17,7 @@ import {
 import { sealKeyring } from '../../sync/keyring';
 import type { Membership } from '../../workspace/membership';
 import type { Ports } from '../ports';
-import { createSerial } from '../serial';
+import { createSerial } from '../../serial';
 import { expect } from '../unwrap';
 import type { Seat, TeamRuntime } from './runtime';
 import { queueDoc, type WorkspaceLog } from './workspace-log';

@@ -14,7 +14,7 @@ import { joinDocId, joinTries, sealJoinRequest } from '../../sync/join-request';
 import type { Remote } from '../../sync/remote';
 import type { Enrolment, MemberId } from '../../workspace/enrolment';
 import type { Ports } from '../ports';
-import { createSerial } from '../serial';
+import { createSerial } from '../../serial';
 import { expect } from '../unwrap';
 import { queueOwnEntries } from './found';
 import type { OpenRemote } from './remotes';
