@@ -1,6 +1,7 @@
-import { commitmentOf, type Entry, type EntryBody, type EntryId } from '../ledger/entry';
+import { commitmentOf, type Entry, type EntryBody, type EntryId, type Hash } from '../ledger/entry';
 import type { CaseKey, LockedBody, Opened } from '../sync/sync-store';
 import type { LotseDb } from './db';
+import { isEmpty } from './sparse';
 
 export type UnlockBody = (locked: LockedBody, caseKey: CaseKey) => Promise<EntryBody | null>;
 
@@ -12,6 +13,8 @@ export type OpenedBodies = {
   readonly locked: ReadonlyMap<EntryId, LockedBody>;
   /** Bodies of entries that are here already, for which a key has just come. */
   readonly unlocked: ReadonlyMap<EntryId, EntryBody>;
+  /** The same of entries that lie beside their chain. */
+  readonly unlockedAsides: ReadonlyMap<Hash, EntryBody>;
 };
 
 export const noBodies: OpenedBodies = {
@@ -19,6 +22,7 @@ export const noBodies: OpenedBodies = {
   caseKeys: [],
   locked: new Map(),
   unlocked: new Map(),
+  unlockedAsides: new Map(),
 };
 
 /** Opens what a case key locks, of these documents and of what is here. Reads the database, changes nothing. */
@@ -45,8 +49,11 @@ export async function openBodies(
       return body ? { ...entry, body } : entry;
     }),
   );
-  const unlocked = await openWaiting(db, caseKeys, keys, unlock);
-  return { entries, caseKeys, locked, unlocked };
+  const [unlocked, unlockedAsides] = await Promise.all([
+    openWaiting(db, caseKeys, keys, unlock),
+    openAsides(db, caseKeys, keys, unlock),
+  ]);
+  return { entries, caseKeys, locked, unlocked, unlockedAsides };
 }
 
 /** Bodies of entries that are here already, with the keys that came. */
@@ -71,13 +78,33 @@ async function openWaiting(
   return unlocked;
 }
 
-/** Null: no key, another one, or not what was committed to. */
+/** Bodies of entries that have no place yet: when they find one, nobody looks for a key any more. */
+async function openAsides(
+  db: LotseDb,
+  caseKeys: readonly CaseKey[],
+  keys: ReadonlyMap<string, CaseKey>,
+  unlock: UnlockBody,
+): Promise<ReadonlyMap<Hash, EntryBody>> {
+  const unlocked = new Map<Hash, EntryBody>();
+  if (caseKeys.length === 0 || (await isEmpty(db.asides))) return unlocked;
+  const subjects = [...new Set(caseKeys.map(({ subject }) => subject))];
+  const rows = await db.asides.where('entry.subject').anyOf(subjects).toArray();
+  await Promise.all(
+    rows.map(async ({ hash, entry, locked }) => {
+      const body = locked && (await fitting(entry, locked, keys.get(locked.keyId), unlock));
+      if (body) unlocked.set(hash, body);
+    }),
+  );
+  return unlocked;
+}
+
+/** Null: no key, another one, that of another case, or not what was committed to. */
 async function fitting(
   entry: Entry,
   locked: LockedBody,
   key: CaseKey | undefined,
   unlock: UnlockBody,
 ): Promise<EntryBody | null> {
-  const body = key ? await unlock(locked, key) : null;
+  const body = key?.subject === entry.subject ? await unlock(locked, key) : null;
   return body && commitmentOf(body) === entry.commitment ? body : null;
 }

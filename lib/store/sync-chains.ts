@@ -45,10 +45,8 @@ export async function readSurroundings(
     const stop = blocked === 'broken-chain' || blocked === 'forked' ? blocked : null;
     return [device, { head: row ? { seq: row.seq, hash: row.hash } : null, stop }];
   });
-  const fresh = [...byHash].flatMap(([hash, entry], at) => {
-    const twin = linked[at];
-    return beside[at] || (twin && hashOf(twin) === hash) ? [] : [entry];
-  });
+  // By its id alone: an id is made of what an entry says, so another one under it was made to take its place.
+  const fresh = [...byHash.values()].filter((_, at) => !beside[at] && !linked[at]);
   return { fresh, chains: new Map(chains), hasAsides: !hasNoAsides, hasMarks: !hasNoMarks };
 }
 

@@ -48,7 +48,7 @@ export async function takeInEntries(
 
 async function keepKeys(
   db: LotseDb,
-  { caseKeys, unlocked }: OpenedBodies,
+  { caseKeys, unlocked, unlockedAsides }: OpenedBodies,
   changed: Set<string>,
 ): Promise<void> {
   if (caseKeys.length === 0) return;
@@ -62,6 +62,13 @@ async function keepKeys(
   await db.entries.bulkPut(waiting);
   await db.lockedBodies.bulkDelete(waiting.map(({ id }) => id));
   for (const { subject } of waiting) changed.add(subject);
+  const rows = await db.asides.bulkGet([...unlockedAsides.keys()]);
+  await db.asides.bulkPut(
+    rows.flatMap(row => {
+      const body = row?.locked && unlockedAsides.get(row.hash);
+      return body ? [{ ...row, entry: { ...row.entry, body }, locked: null }] : [];
+    }),
+  );
 }
 
 async function judge(
@@ -137,6 +144,7 @@ async function writeJudged(
     else if (wasRefused) toReadmit.push(id);
     if (isLinked !== wasLinked || (reason !== null) !== wasRefused) changed.add(entry.subject);
   }
+  if (toUnlink.length > 0) await takeLocksAlong(db, toUnlink, toAsides);
   // First what goes: one of two entries with the same id may take the place of the other.
   await Promise.all([
     db.entries.bulkDelete(toUnlink),
@@ -149,6 +157,21 @@ async function writeJudged(
     db.asides.bulkPut(toAsides),
     db.refused.bulkPut(toRefuse),
   ]);
+}
+
+/** A body that waits for its key goes on waiting beside the chain. */
+async function takeLocksAlong(
+  db: LotseDb,
+  toUnlink: readonly EntryId[],
+  toAsides: RecordOf<'asides'>[],
+): Promise<void> {
+  const rows = await db.lockedBodies.bulkGet([...toUnlink]);
+  const locks = new Map(rows.flatMap(row => (row ? [[row.id, row.locked]] : [])));
+  for (const [at, row] of toAsides.entries()) {
+    const locked = row.locked ?? locks.get(row.entry.id) ?? null;
+    if (locked && !row.entry.body) toAsides[at] = { ...row, locked };
+  }
+  await db.lockedBodies.bulkDelete([...locks.keys()]);
 }
 
 const asideReason = (refusal: Refusal | null): RecordOf<'asides'>['reason'] =>

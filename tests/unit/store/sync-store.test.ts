@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AnswerId } from '../../../lib/knowledge/answer';
-import type { Entry } from '../../../lib/ledger/entry';
+import { type Entry, hashOf, withoutBody } from '../../../lib/ledger/entry';
 import type { LotseDb } from '../../../lib/store/db';
 import type { UnlockBody } from '../../../lib/store/sync-bodies';
 import { createSyncStore } from '../../../lib/store/sync-store';
@@ -105,6 +105,16 @@ describe('what a storage does', () => {
     expect(await store.heldAside()).toEqual([]);
   });
 
+  it('lets no entry take the place of another under its id', async () => {
+    const { db, store, entries, author } = await makeReader();
+    await store.takeIn(makeIntake(entries));
+    const before = await contents(db);
+    const [theirs] = before.entries.filter(({ subject }) => subject === 'answer:a');
+    const forged = author.append('answer', 'answer:a', makeAnswer('a', { question: 'Neu?' }));
+    await store.takeIn(makeIntake([{ ...forged, id: theirs!.id }], { cursor: '2' }));
+    expect(await contents(db)).toEqual(before);
+  });
+
   it('empties an erased case, and leaves others what still waits for its key', async () => {
     const { db, store, entries, author, founder } = await makeReader(async ({ sealed }) =>
       JSON.parse(sealed),
@@ -147,6 +157,94 @@ describe('what a storage does', () => {
     await store.takeIn(makeIntake([...entries, ...founder.entries(), foreign]));
     expect((await db.answers.get(AnswerId.parse('a')))?.answer).toMatchObject({ id: 'a' });
     expect((await store.heldAside()).map(({ reason }) => reason)).toEqual(['unknown-kind']);
+  });
+});
+
+/** A case of two entries whose bodies are locked, what was in the storage before it, and its key. */
+async function makeLockedCase() {
+  const reader = await makeReader(async ({ sealed }) => JSON.parse(sealed));
+  const { author, entries } = reader;
+  const opening = author.append('case-opening', 'case:one', makeOpening({ number: '1' }));
+  const step = author.append(
+    'case-step',
+    'case:one',
+    { status: 'answered', note: '' },
+    {
+      parents: [opening.id],
+    },
+  );
+  const keyId = 'key-one';
+  const lock = (...some: Entry[]): Intake =>
+    makeIntake([], {
+      opened: makeIntake(some.map(withoutBody)).opened.map((one, at) => ({
+        ...one,
+        locked: { keyId, sealed: JSON.stringify(some[at]?.body) },
+      })),
+    });
+  const keyOf = (subject: string): Intake =>
+    makeIntake([], {
+      opened: [
+        {
+          type: 'case-key',
+          docId: 'doc-key',
+          signer: author.device,
+          caseKey: { id: keyId, subject, key: 'k' },
+        },
+      ],
+    });
+  await reader.store.takeIn(makeIntake(entries));
+  return { ...reader, opening, step, lock, keyOf };
+}
+
+describe('a case whose content waits for its key', () => {
+  it('opens, whichever comes first: the key, an entry, or the one before it', async () => {
+    const orders = [
+      ['key', 'opening', 'step'],
+      ['key', 'step', 'opening'],
+      ['opening', 'key', 'step'],
+      ['step', 'key', 'opening'],
+      ['opening', 'step', 'key'],
+      ['step', 'opening', 'key'],
+    ];
+    const outcomes: unknown[] = [];
+    for (const order of orders) {
+      const { db, store, opening, step, lock, keyOf } = await makeLockedCase();
+      const pages: Record<string, Intake> = {
+        key: keyOf('case:one'),
+        opening: lock(opening),
+        step: lock(step),
+      };
+      for (const name of order) await store.takeIn(pages[name]!);
+      const [found] = await db.cases.toArray();
+      outcomes.push([order, found?.case.status, await db.lockedBodies.count()]);
+    }
+    expect(outcomes).toEqual(orders.map(order => [order, 'answered', 0]));
+  });
+
+  it('stays closed to the key of another case', async () => {
+    const { db, store, opening, lock, keyOf } = await makeLockedCase();
+    await store.takeIn(lock(opening));
+    await store.takeIn(keyOf('case:two'));
+    expect((await db.entries.get(opening.id))?.body).toBeNull();
+  });
+
+  it('waits on beside its chain, and opens when it finds its place again', async () => {
+    const { db, store, opening, step, lock, keyOf, author, founder } = await makeLockedCase();
+    await store.takeIn(lock(opening, step));
+    // Another way to go on from the same place: both wait until a lead says which counts.
+    const place = { seq: step.seq - 2, hash: opening.prev! };
+    const twin = author.append('case-opening', 'case:other', makeOpening(), { after: place });
+    await store.takeIn(lock(twin));
+    expect(await db.entries.get(opening.id)).toBeUndefined();
+    await store.takeIn(keyOf('case:one'));
+    const decided = founder.write('fork-decided', {
+      device: author.device,
+      seq: opening.seq,
+      hash: hashOf(opening),
+    });
+    await store.takeIn(makeIntake([decided]));
+    expect((await db.cases.toArray()).map(one => one.case.status)).toEqual(['answered']);
+    expect(await db.lockedBodies.count()).toBe(0);
   });
 });
 
