@@ -4,7 +4,15 @@ import { callPage, inspectPage } from '../pages/inspect';
 import { expect, test } from './fixtures';
 import { scrollTo, simulated } from './overlay-page';
 import { frameRest } from '../support/main-job';
-import { ask, axeInPanel, loadPracticeBase, openPanelAt, panelFrame, panelOf } from './panel-page';
+import {
+  ask,
+  axeInPanel,
+  handOver,
+  loadPracticeBase,
+  openPanelAt,
+  panelFrame,
+  panelOf,
+} from './panel-page';
 
 const insult = 'Ihr seid doch alle unfähige Vollidioten';
 
@@ -16,33 +24,6 @@ const decisionsIn = async (own: Page): Promise<readonly Row[]> =>
 
 const recordOf = async (own: Page, id: string | undefined): Promise<string> =>
   JSON.stringify(await ask(own, 'decisions/get', { id: id ?? '' }));
-
-type Extension = {
-  chrome: {
-    storage: { session: { set: (items: object) => Promise<void> } };
-    runtime: { sendMessage: (message: object) => Promise<unknown> };
-  };
-};
-
-/**
- * Hands over a screenshot as the menu does: pressing an entry of the browser's own menu is what no test can do. The
- * picture is what the person sees at this moment.
- */
-async function handOver(own: Page, page: Page): Promise<void> {
-  const capture = {
-    base64: (await page.screenshot()).toString('base64'),
-    mime: 'image/png',
-    pageUrl: page.url(),
-    title: await page.title(),
-    capturedAt: Date.now(),
-    takenAt: null,
-  };
-  await own.evaluate(async taken => {
-    const { chrome } = globalThis as unknown as Extension;
-    await chrome.storage.session.set({ capture: taken });
-    await chrome.runtime.sendMessage({ notice: 1, changed: 'capture' });
-  }, capture);
-}
 
 let own: Page;
 let page: Page;

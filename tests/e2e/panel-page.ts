@@ -3,7 +3,13 @@ import { expect, type Frame, type FrameLocator, type Page } from '@playwright/te
 import type { Procedure } from '../../lib/rpc/protocol';
 import { frameRest } from '../support/main-job';
 
-type Messaging = { chrome: { runtime: { sendMessage: (message: object) => Promise<unknown> } } };
+/** As far as tests need it, inside pages of the extension. */
+type Messaging = {
+  chrome: {
+    storage: { session: { set: (items: object) => Promise<void> } };
+    runtime: { sendMessage: (message: object) => Promise<unknown> };
+  };
+};
 
 /** Brings in the practice answers, as the popup does. `extension`: a page of the extension. */
 export async function loadPracticeBase(extension: Page): Promise<void> {
@@ -46,4 +52,24 @@ export async function axeInPanel(page: Page): Promise<string[]> {
     .analyze();
   expect(passes.some(({ nodes }) => nodes.some(({ target }) => target.length > 1))).toBe(true);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/**
+ * Hands over a screenshot as the menu does: pressing an entry of the browser's own menu is what no test can do. The
+ * picture is what the person sees at this moment.
+ */
+export async function handOver(own: Page, page: Page): Promise<void> {
+  const capture = {
+    base64: (await page.screenshot()).toString('base64'),
+    mime: 'image/png',
+    pageUrl: page.url(),
+    title: await page.title(),
+    capturedAt: Date.now(),
+    takenAt: null,
+  };
+  await own.evaluate(async taken => {
+    const { chrome } = globalThis as unknown as Messaging;
+    await chrome.storage.session.set({ capture: taken });
+    await chrome.runtime.sendMessage({ notice: 1, changed: 'capture' });
+  }, capture);
 }

@@ -66,8 +66,11 @@ export async function logIn(page: Page, { login }: Storage): Promise<void> {
   await page.getByLabel('Passwort', { exact: true }).fill(login.password);
 }
 
-export async function invite(page: Page): Promise<Invited> {
-  await page.getByRole('radio', { name: /^Antwortpflege/ }).check();
+/** Roles that an invitation gives. */
+export type InvitedRole = 'Redaktion' | 'Antwortpflege';
+
+export async function invite(page: Page, role: InvitedRole = 'Antwortpflege'): Promise<Invited> {
+  await page.getByRole('radio', { name: new RegExp(`^${role}`) }).check();
   await page.getByRole('button', { name: 'Einladung erstellen' }).click();
   return takeInvitation(page);
 }
@@ -108,12 +111,13 @@ export async function letIn(
   newcomer: Person,
   storage: Storage,
   name = 'Max Muster',
+  role: InvitedRole = 'Antwortpflege',
 ): Promise<void> {
-  await join(newcomer.page, await invite(lead.page), storage, name);
+  await join(newcomer.page, await invite(lead.page, role), storage, name);
   await exchange(lead);
   await lead.page.getByRole('button', { name: new RegExp(`^Einlassen: .*${name}`) }).click(arrival);
   await expectTeam(newcomer.page);
-  await expect(newcomer.page.getByText(/^Ihre Rolle: Antwortpflege/)).toBeVisible(arrival);
+  await expect(newcomer.page.getByText(new RegExp(`^Ihre Rolle: ${role}`))).toBeVisible(arrival);
 }
 
 /** Looks at the storage now; a folder of files is else looked at every half a minute. */

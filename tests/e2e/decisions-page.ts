@@ -1,0 +1,101 @@
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { cataloguePage } from '../pages/catalogue';
+import { handOver, loadPracticeBase, openPanelAt } from './panel-page';
+import { arrival, expectTeam, found, letIn, type Person, type Storage } from './team-page';
+
+/** Three persons of one team, each with a browser and a profile of their own. */
+export type Cast = { readonly editor: Person; readonly lead: Person; readonly deputy: Person };
+
+export const names = { lead: 'Erika Beispiel', editor: 'Max Muster', deputy: 'Ali Probe' } as const;
+
+/** The thread that is played in, and the comment that is decided about. */
+export const thread = cataloguePage('facebook-permalink-de');
+export const insult = 'Ihr seid doch alle unfähige Vollidioten';
+
+/** Id of that comment in the simulated page. */
+export function insultId(): string {
+  const comment = thread.expected.comments.find(({ text }) => text.startsWith(insult));
+  if (!comment?.id) throw new Error('the comment has no id');
+  return comment.id;
+}
+
+/** Founds the team, lets two editors in, and names one of them deputy from today on. */
+export async function formTeam({ lead, editor, deputy }: Cast, storage: Storage): Promise<void> {
+  await found(lead.page, storage);
+  await letIn(lead, editor, storage, names.editor, 'Redaktion');
+  await letIn(lead, deputy, storage, names.deputy, 'Redaktion');
+  await go(lead, 'vorgaben');
+  const { page } = lead;
+  await page.getByRole('button', { name: 'Vertretung hinzufügen' }).click();
+  await page.getByLabel('Vertretung 1', { exact: true }).selectOption(names.deputy);
+  await page.getByLabel('Bis einschließlich').fill(dayFromNow(7));
+  await page.getByRole('button', { name: 'Vorgaben speichern' }).click();
+  await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible();
+  await loadPracticeBase(editor.popup);
+}
+
+const dayFromNow = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Goes to a place of the full page, such as `pruefung` or `akte/ID`. */
+export async function go({ page }: Person, place: string): Promise<void> {
+  await page.evaluate(hash => {
+    location.hash = hash;
+  }, place);
+}
+
+export async function goToTeam(person: Person): Promise<void> {
+  await go(person, 'team');
+  await expectTeam(person.page);
+}
+
+/** The thread in the editor's browser, with its bars drawn. */
+export async function openThread({ context }: Person): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(thread.url);
+  await expect(page.locator('.bar').first()).toBeVisible();
+  return page;
+}
+
+export type Wish = { readonly measure: 'Löschen' | 'Verbergen'; readonly why: string };
+
+/** Opens the form from the flag of the comment, by keyboard, and chooses what is wished for. */
+export async function begin(page: Page, { measure, why }: Wish): Promise<FrameLocator> {
+  const panel = await openPanelAt(page, insult);
+  await page.keyboard.press('KeyD');
+  await expect(panel.getByText('§ 2 Abs. 1 Beleidigung, Fassung 2026-11')).toBeVisible();
+  await panel.getByRole('button', { name: 'Angaben ändern' }).click();
+  await panel.getByRole('radio', { name: measure }).check();
+  await panel.getByLabel('So verstehen wir es').fill('Die Person beschimpft alle im Rathaus.');
+  await panel.getByLabel('Günstigere Lesart').fill('Ärger über die Schließung. Er bleibt möglich.');
+  await panel.getByRole('textbox', { name: /^Warum reicht/ }).fill(why);
+  return panel;
+}
+
+/** Takes a screenshot of the page, cuts it and covers what is proposed to be covered. Gives the hashes shown. */
+export async function secure(person: Person, page: Page, panel: FrameLocator): Promise<string[]> {
+  await panel.getByRole('button', { name: 'Bildschirmfoto aufnehmen' }).click();
+  await expect(panel.getByText('Jetzt das Bildschirmfoto aufnehmen')).toBeVisible();
+  await expect(page.locator('.bar').first()).toBeHidden();
+  await handOver(person.popup, page);
+  await expect(panel.getByRole('img', { name: 'Bildschirmfoto der Seite' })).toBeVisible();
+  await panel.getByRole('spinbutton', { name: 'Höhe' }).first().fill('600');
+  await panel.getByRole('button', { name: 'Übernehmen' }).click();
+  await expect(panel.getByRole('img', { name: 'Zweite Fassung mit Abdeckungen' })).toBeVisible();
+  const shown = await panel.getByText(/^SHA-256: [0-9a-f]{64}$/).allInnerTexts();
+  return shown.map(text => text.replace('SHA-256: ', ''));
+}
+
+/** The decision's own page, from the list of all. Gives its id. */
+export async function openDecision(person: Person, number: string): Promise<string> {
+  await go(person, 'pruefung/alle');
+  await person.page.getByRole('link', { name: new RegExp(number) }).click(arrival);
+  await expect(person.page.getByRole('heading', { level: 1 })).toContainText(number);
+  const id = new URL(person.page.url()).hash.split('/')[1];
+  if (id === undefined) throw new Error('the address names no decision');
+  return decodeURIComponent(id);
+}
+
+/** A card of a decision's page by its heading. */
+export const card = ({ page }: Person, title: string): Locator =>
+  page.getByRole('region', { name: title, exact: true });
