@@ -24,13 +24,13 @@ export function createScorer(base: Base): Scorer {
     like,
     score(asked) {
       const { words } = asked;
-      const total = scoreEntries(base, words, like);
+      const { total, alike } = scoreEntries(base, words, like);
       const closeness = scoreWordings(base, words, like);
       for (const [number, entry] of base.entries.entries()) {
         total[number] =
           entry === null ? 0 : total[number]! + tuning.wordingShare * closeness.all[number]!;
       }
-      lookAgain(base, asked, like, closeness, total);
+      lookAgain(base, asked, like, { closeness, alike }, total);
       return total;
     },
   };
@@ -81,7 +81,7 @@ function scoreWordings(base: Base, words: readonly QueryWord[], like: Like): Clo
  * one, divided by what a full match would give; and a cosine in which all like words add up, so that much
  * weak evidence counts too.
  */
-function scoreEntries(base: Base, words: readonly QueryWord[], like: Like): Float64Array {
+function scoreEntries(base: Base, words: readonly QueryWord[], like: Like): Read {
   const size = base.entries.length;
   const [matched, cosine, best] = [size, size, size].map(length => new Float64Array(length));
   const slow = slownessOf(base);
@@ -104,12 +104,15 @@ function scoreEntries(base: Base, words: readonly QueryWord[], like: Like): Floa
     }
   }
   const squares = normsOf(base).entries;
-  return matched!.map((sum, entry) => {
-    const dot = cosine![entry]!;
-    const alike = dot === 0 ? 0 : dot / Math.sqrt(square * squares[entry]!);
-    return sum / (mass || 1) + tuning.entryShare * alike;
-  });
+  const alike = cosine!.map((dot, entry) =>
+    dot === 0 ? 0 : dot / Math.sqrt(square * squares[entry]!),
+  );
+  const total = matched!.map((sum, entry) => sum / (mass || 1) + tuning.entryShare * alike[entry]!);
+  return { total, alike };
 }
+
+/** Both readings together, and the cosine alone. */
+type Read = { readonly total: Float64Array; readonly alike: Float64Array };
 
 type Reading = {
   /** What the term counts for in BM25, and in the cosine. */

@@ -12,17 +12,21 @@ export type Asked = { readonly words: readonly QueryWord[]; readonly kind: Quest
 /** How close the closest wording of each entry is: by all words, and by function words alone. */
 export type Closeness = { readonly all: Float64Array; readonly functions: Float64Array };
 
+/** What was found of each entry by number. `alike`: the cosine over all its fields. */
+export type Found = { readonly closeness: Closeness; readonly alike: Float64Array };
+
 /**
  * Looks at the best entries once more and adds what is too dear to compute for all. An answer that says it in
- * one sentence is a better one than a long page that holds the words far apart. And where an answer's wording
- * is a question itself, its likeness to the one asked tells more than that of a headline: how close it is, whether
- * it asks in the same way, and for the same kind of thing; one rare word in common tells less.
+ * one sentence, or in one sentence under its title, is a better one than a long page that holds the words far apart.
+ * And where an answer's wording is a question itself, its likeness to the one asked tells more than that of a
+ * headline: how close it is, also beside its rivals, whether it asks in the same way, and for the same kind of
+ * thing; and its answer is short enough that all of it counts. One rare word in common tells less.
  */
 export function lookAgain(
   base: Base,
   { words, kind }: Asked,
   like: Like,
-  closeness: Closeness,
+  { closeness, alike }: Found,
   total: Float64Array,
 ): void {
   const asked = words.map(word => ({
@@ -32,13 +36,21 @@ export function lookAgain(
   const mass = asked.reduce((sum, { worth }) => sum + worth, 0);
   if (mass === 0) return;
   const topics = topicWords(base, words);
-  for (const entry of bestEntries(total, tuning.secondLooks)) {
-    let gain = (tuning.passageShare * coverage(base, asked, entry)) / mass;
+  const candidates = bestEntries(total, tuning.secondLooks);
+  const closest = candidates.reduce((most, entry) => Math.max(most, closeness.all[entry]!), 0) || 1;
+  for (const entry of candidates) {
+    const covered = coverage(base, asked, entry);
+    const inOne = (tuning.passageShare * covered.inOne) / mass;
+    let gain = inOne + (tuning.titledShare * covered.titled) / mass;
     const { asks, kinds } = readWordings(base.entries[entry]!);
     if (asks) {
       gain +=
         tuning.asked.start +
+        tuning.asked.before * (total[entry]! + inOne) +
         tuning.asked.closeness * closeness.all[entry]! +
+        tuning.asked.beside * (closeness.all[entry]! / closest) +
+        tuning.asked.alike * alike[entry]! +
+        (tuning.asked.inThree * covered.inThree) / mass +
         tuning.asked.functions * closeness.functions[entry]! +
         tuning.asked.oneWord * largestMet(base, topics, entry) +
         (kind !== null && kinds.has(kind) ? tuning.asked.sameKind : 0);
@@ -94,22 +106,31 @@ type AskedWord = {
   readonly terms: ReturnType<Like>;
 };
 
-/** What the best passage of `entry` covers, in worth. A like word covers in part. */
-function coverage(base: Base, asked: readonly AskedWord[], entry: number): number {
+/** In worth: what the best passage covers, the best together with the question, and the best three on average. */
+type Covered = { readonly inOne: number; readonly titled: number; readonly inThree: number };
+
+/** A like word covers in part. */
+function coverage(base: Base, asked: readonly AskedWord[], entry: number): Covered {
   const covered = new Float64Array(passageBits);
+  const titled = new Float64Array(passageBits);
+  const gains = new Float64Array(passageBits);
   for (const { worth, terms } of asked) {
+    gains.fill(0);
     let open = 0xffff_ffff;
     for (const { term, similarity } of terms) {
       const found = passagesOf(base, term, entry) & open;
       if (found === 0) continue;
       const gain = worth * (similarity === 1 ? 1 : similarity * tuning.likeness);
-      for (let bit = 0; bit < passageBits; bit += 1) {
-        if ((found >>> bit) & 1) covered[bit]! += gain;
-      }
+      for (let bit = 0; bit < passageBits; bit += 1) if ((found >>> bit) & 1) gains[bit] = gain;
       open &= ~found;
     }
+    for (let bit = 0; bit < passageBits; bit += 1) {
+      covered[bit]! += gains[bit]!;
+      titled[bit]! += Math.max(gains[bit]!, gains[0]!);
+    }
   }
-  return Math.max(...covered);
+  const [third = 0, second = 0, first = 0] = covered.toSorted().slice(-3);
+  return { inOne: first, titled: Math.max(...titled), inThree: (first + second + third) / 3 };
 }
 
 /** Numbers of the `count` highest totals; equal ones in the order they came. */

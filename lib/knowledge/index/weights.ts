@@ -21,10 +21,21 @@ export const tuning = {
   entryShare: 0.4,
   likeTerms: 30,
   passageShare: 0.5,
+  titledShare: 0.5,
   /** Only so many of the best entries are looked at again. */
   secondLooks: 30,
   /** What counts besides for answers whose wording asks; `start` keeps them level with the others. */
-  asked: { start: -0.25, closeness: 0.7, functions: 0.15, oneWord: -0.58, sameKind: 0.11 },
+  asked: {
+    start: -0.4,
+    before: -0.69,
+    closeness: 0.7,
+    beside: 0.6,
+    alike: 1,
+    inThree: 0.77,
+    functions: 0.25,
+    oneWord: -0.58,
+    sameKind: 0.13,
+  },
 };
 
 /** Weight of a stem among wordings: rare and long ones tell more. */
