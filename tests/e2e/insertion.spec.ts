@@ -118,7 +118,18 @@ test('puts nothing in when the comment was edited meanwhile', async ({ context }
   const page = await openThread(context, facebook.page, { boxDelay: '1000' });
   await scrollTo(page, facebook.author);
   const bar = barOf(page, facebook.author);
+  // Edited before the page was asked for a box, the comment is refused without one.
+  const boxAskedFor = page.evaluate(
+    () =>
+      new Promise<void>(resolve => {
+        const onClick = ({ target }: MouseEvent) => {
+          if (target instanceof Element && target.textContent.trim() === 'Antworten') resolve();
+        };
+        window.addEventListener('click', onClick, true);
+      }),
+  );
   await bar.locator('.insert').click();
+  await boxAskedFor;
   await page.evaluate(() => {
     const comment = [...document.querySelectorAll('[role="article"]')].find(article =>
       article.textContent.includes('online ummelden'),
