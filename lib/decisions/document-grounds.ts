@@ -17,7 +17,7 @@ export function groundsSections(decision: Decision): readonly DocumentSection[] 
         ...hints.map(hint => [
           row('D-13', 'hint', text(hint.title)),
           row('D-13', 'reason', text(hint.reason)),
-          row('D-13', 'rule', text(`${hint.source}: ${hint.ruleId}`)),
+          row('D-13', 'rule', word({ of: 'source', is: hint.source }), text(hint.ruleId)),
           row('D-13', 'rulesVersion', text(hint.rulesVersion)),
         ]),
         [

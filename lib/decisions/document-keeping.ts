@@ -1,6 +1,6 @@
-import type { DocumentRow, DocumentSection } from './document';
+import type { DocumentRow, DocumentSection, DocumentStep } from './document';
 import { moment, person, row, text, word } from './document-values';
-import type { Artefact } from './evidence';
+import { type Artefact, isPicture } from './evidence';
 import type { DecisionExport } from './export';
 
 /** What was secured and how long it stays: D-19, D-22 to D-24; then every step of the log. */
@@ -28,22 +28,50 @@ export function keepingSections(exported: DecisionExport): readonly DocumentSect
       heading: 'timeline',
       groups: [
         decision.timeline.map(({ by, at, kind, id }) =>
-          row('D-22', 'step', moment(decision, at), person(exported, by), text(kind), text(id)),
+          row(
+            'D-22',
+            'step',
+            moment(decision, at),
+            word({ of: 'step', is: stepOf(kind) }),
+            person(exported, by),
+            text(id),
+          ),
         ),
       ],
     },
   ];
 }
 
-const artefactRow = ({ role, mime, size, hash }: Artefact): DocumentRow =>
-  row(
+const artefactRow = (artefact: Artefact): DocumentRow => {
+  const { role, mime, size, hash } = artefact;
+  return row(
     'D-22',
     'artefact',
     word({ of: 'artefact', is: role }),
+    ...(isPicture(artefact) ? [{ kind: 'picture', artefact } as const] : []),
     text(mime),
-    { kind: 'number', number: size },
+    { kind: 'size', bytes: size },
     { kind: 'hash', hash },
   );
+};
+
+const stepOf = (kind: string): DocumentStep => steps.find(known => known === kind) ?? 'other';
+const steps = [
+  'decision-proposal',
+  'decision-evidence',
+  'decision-ruling',
+  'decision-deputy-ruling',
+  'decision-withdrawal',
+  'decision-remark',
+  'decision-carried-out',
+  'decision-sighting',
+  'decision-notice',
+  'decision-complaint',
+  'decision-criminal',
+  'decision-hold',
+  'decision-person',
+  'decision-closing',
+] as const satisfies readonly DocumentStep[];
 
 function retentionRows(exported: DecisionExport): readonly DocumentRow[] {
   const { decision, retention, exportedAt } = exported;

@@ -1,7 +1,8 @@
 import type { CommentTime, MediaKind, PlatformId } from '../comment/snapshot';
 import type { IsoDate } from '../knowledge/answer';
 import type { Hash } from '../ledger/entry';
-import type { Phase, RulingFault } from './decision';
+import type { Flag } from '../rules/flag';
+import type { Phase, RulingFault, StepKind } from './decision';
 import type { Artefact, Evidence, Sighting } from './evidence';
 import type { LeftOut } from './export';
 import type { DecidedMeasure } from './measure';
@@ -30,13 +31,19 @@ export type DocumentWord =
   | { readonly of: 'how'; readonly is: NoticeHow | ComplaintHow }
   | { readonly of: 'criminal'; readonly is: CriminalState['status'] }
   | { readonly of: 'term'; readonly is: StrafantragState['kind'] }
-  | { readonly of: 'class'; readonly is: 'decision' | 'block' | 'criminal' };
+  | { readonly of: 'class'; readonly is: 'decision' | 'block' | 'criminal' }
+  | { readonly of: 'source'; readonly is: Flag['source'] }
+  | { readonly of: 'step'; readonly is: DocumentStep };
+
+/** `other`: a kind of a newer version. */
+export type DocumentStep = 'decision-proposal' | StepKind | 'other';
 
 type NoticeHow = Extract<DecisionPayload<'decision-notice'>, { informed: true }>['how'];
 type ComplaintHow = DecisionPayload<'decision-complaint'>['how'];
 
 /**
  * `text`: words of the authority. `quote`: words of others; has to look it, and is never interpreted. `link`: https.
+ * `picture`: the page shows its bytes, once they have the hash of the record.
  * `moment`: epoch ms, said in its zone. `time`: with how exact it is. `person`: a name, or a letter for one.
  */
 export type DocumentValue =
@@ -45,7 +52,8 @@ export type DocumentValue =
   | { readonly kind: 'moment'; readonly at: number; readonly zone: string }
   | { readonly kind: 'time'; readonly time: CommentTime; readonly zone: string }
   | { readonly kind: 'day'; readonly day: IsoDate }
-  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'size'; readonly bytes: number }
+  | { readonly kind: 'picture'; readonly artefact: Artefact }
   | { readonly kind: 'person'; readonly name: string; readonly isLetter: boolean }
   | { readonly kind: 'hash'; readonly hash: Hash }
   | { readonly kind: 'word'; readonly word: DocumentWord };

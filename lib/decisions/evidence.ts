@@ -23,6 +23,10 @@ export const Artefact = z.strictObject({
 });
 export type Artefact = z.infer<typeof Artefact>;
 
+/** Whether a page can show it. */
+export const isPicture = ({ mime }: Artefact): boolean =>
+  mime === 'image/png' || mime === 'image/jpeg';
+
 /** Payload of an entry that secures evidence. */
 export const Evidence = z.strictObject({
   artefacts: z.array(Artefact).check(z.maxLength(20)),

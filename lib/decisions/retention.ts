@@ -36,7 +36,9 @@ export function retentionOf(decision: Decision, policy: Policy): DecisionTimer |
   if (timers.includes('not-over')) return null;
   const running = timers.filter(timer => timer !== null && timer !== 'not-over');
   const longest = running.reduce((a, b) => (b.dueAt > a.dueAt ? b : a));
-  const lifted = decision.timeline.findLast(({ kind }) => kind === 'decision-hold');
+  const hold = decision.timeline.findLast(({ kind }) => kind === 'decision-hold');
+  // While it lasts, the day that has passed stays: so it is listed as what is kept beyond its time.
+  const lifted = decision.hold === null ? hold : undefined;
   const afterHold = lifted ? endOfDay(addDays(dayOf(lifted.at), daysAfterHold)) + 1 : 0;
   return {
     class: longest.class,

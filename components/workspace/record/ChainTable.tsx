@@ -10,7 +10,7 @@ type Chain = LogCheck['chains'][number];
 /** Every device's chain: how long, who confirmed it, what is wrong with it. */
 export function ChainTable({ chains }: { readonly chains: readonly Chain[] }) {
   return (
-    <table class="record-table">
+    <table class="record-table record-chains">
       <thead>
         <tr>
           <th scope="col">{t('record.log.device')}</th>
@@ -38,14 +38,16 @@ function ChainRow({ chain }: { readonly chain: Chain }) {
       <th scope="row">
         <bdi>{ownerText(chain)}</bdi>
       </th>
-      <td class="record-number">{formatNumber(chain.length)}</td>
-      <td>
+      <td class="record-number" data-label={t('record.log.entries')}>
+        {formatNumber(chain.length)}
+      </td>
+      <td data-label={t('record.log.result')}>
         <span class="record-verdict" data-holds={chain.fault === null}>
           {chain.fault === null ? <CheckIcon /> : <WarningIcon />}
           <span>{chain.fault === null ? t('record.log.holds') : faultText(chain.fault)}</span>
         </span>
       </td>
-      <td>
+      <td data-label={t('record.log.confirmed')}>
         {chain.confirmed.length === 0 ? (
           t('record.log.nobody')
         ) : (
@@ -58,7 +60,7 @@ function ChainRow({ chain }: { readonly chain: Chain }) {
           </ul>
         )}
       </td>
-      <td>
+      <td data-label={t('record.log.head')}>
         <code class="record-hash">{chain.head ?? '–'}</code>
       </td>
     </tr>

@@ -3,6 +3,7 @@ import { MemberId } from '../../../lib/workspace/enrolment';
 import { useServices } from '../../popup/backend';
 import { Card } from '../../popup/Card';
 import { Field } from '../../ui/Field';
+import { CardFault } from './CardFault';
 import { ListEditor, replaced } from './ListEditor';
 import type { PolicyCardProps } from './policy-card-props';
 
@@ -20,7 +21,7 @@ export function DeputiesCard({ model, policy, mayChange }: PolicyCardProps) {
   return (
     <Card title={t('record.policy.deputies')}>
       <p>{t('record.policy.deputiesText')}</p>
-      {fault ? <p class="kl-error">{t('record.policy.fault.deputies')}</p> : null}
+      <CardFault text={fault ? t('record.policy.fault.deputies') : null} />
       {first === undefined ? <p class="app-muted">{t('record.policy.nobody')}</p> : null}
       <ListEditor
         items={deputies}
@@ -59,26 +60,28 @@ export function DeputiesCard({ model, policy, mayChange }: PolicyCardProps) {
                   </select>
                 )}
               </Field>
-              <Field label={t('record.policy.from')}>
-                {control => (
-                  <input
-                    {...control}
-                    type="date"
-                    value={deputy.from}
-                    onInput={event => set({ from: event.currentTarget.value })}
-                  />
-                )}
-              </Field>
-              <Field label={t('record.policy.until')}>
-                {control => (
-                  <input
-                    {...control}
-                    type="date"
-                    value={deputy.until}
-                    onInput={event => set({ until: event.currentTarget.value })}
-                  />
-                )}
-              </Field>
+              <div class="record-span">
+                <Field label={t('record.policy.from')}>
+                  {control => (
+                    <input
+                      {...control}
+                      type="date"
+                      value={deputy.from}
+                      onInput={event => set({ from: event.currentTarget.value })}
+                    />
+                  )}
+                </Field>
+                <Field label={t('record.policy.until')}>
+                  {control => (
+                    <input
+                      {...control}
+                      type="date"
+                      value={deputy.until}
+                      onInput={event => set({ until: event.currentTarget.value })}
+                    />
+                  )}
+                </Field>
+              </div>
             </>
           );
         }}

@@ -1,10 +1,19 @@
 import { t } from '../../../lib/browser/i18n';
 import type { DecisionDocument, DocumentRow, DocumentValue } from '../../../lib/decisions/document';
+import type { Artefact } from '../../../lib/decisions/evidence';
 import { formatDay, formatNumber } from '../../popup/format';
 import { wordText } from './document-words';
 
+type Pictures = ReadonlyMap<string, string | null>;
+
+export type DocumentViewProps = {
+  readonly document: DecisionDocument;
+  /** Pictures by hash; null for one that is not here as it was secured. */
+  readonly pictures: Pictures;
+};
+
 /** A case as it is read and printed: headings, and tables of "label: value" that keep their structure in a PDF. */
-export function DocumentView({ document }: { readonly document: DecisionDocument }) {
+export function DocumentView({ document, pictures }: DocumentViewProps) {
   return (
     <article class="app-card record-document" aria-labelledby="file-title">
       <h2 id="file-title">{t('record.file.heading', [document.number])}</h2>
@@ -16,9 +25,9 @@ export function DocumentView({ document }: { readonly document: DecisionDocument
       </ul>
       {document.sections.map(({ heading, groups }) => (
         <section key={heading}>
-          <h3>{t(`record.file.section.${heading}`)}</h3>
+          <h3 id={`file-${heading}`}>{t(`record.file.section.${heading}`)}</h3>
           {groups.map((rows, index) => (
-            <Rows key={index} rows={rows} caption={t(`record.file.section.${heading}`)} />
+            <Rows key={index} rows={rows} headingId={`file-${heading}`} pictures={pictures} />
           ))}
         </section>
       ))}
@@ -26,27 +35,27 @@ export function DocumentView({ document }: { readonly document: DecisionDocument
   );
 }
 
-function Rows({
-  rows,
-  caption,
-}: {
+type RowsProps = {
   readonly rows: readonly DocumentRow[];
-  readonly caption: string;
-}) {
+  /** What the table is about. A caption that is out of sight would be a row to the layout. */
+  readonly headingId: string;
+  readonly pictures: Pictures;
+};
+
+function Rows({ rows, headingId, pictures }: RowsProps) {
   return (
-    <table class="record-table record-rows-table">
-      <caption class="kl-sr">{caption}</caption>
+    <table class="record-table record-rows-table" aria-labelledby={headingId}>
       <tbody>
         {rows.map(({ field, label, values }, index) => (
           <tr key={index}>
             <th scope="row">
-              {t(`record.file.label.${label}`)} <span class="app-muted">{field}</span>
+              {t(`record.file.label.${label}`)} <span class="app-muted record-field">{field}</span>
             </th>
-            <td>
+            <td class={label === 'step' ? 'record-step' : undefined}>
               {values.length === 0 ? (
                 <span class="app-muted">{t('record.file.notRecorded')}</span>
               ) : (
-                values.map((value, at) => <Value key={at} value={value} />)
+                values.map((value, at) => <Value key={at} value={value} pictures={pictures} />)
               )}
             </td>
           </tr>
@@ -56,7 +65,9 @@ function Rows({
   );
 }
 
-function Value({ value }: { readonly value: DocumentValue }) {
+type ValueProps = { readonly value: DocumentValue; readonly pictures: Pictures };
+
+function Value({ value, pictures }: ValueProps) {
   switch (value.kind) {
     case 'text':
       return <p class="record-text">{value.text}</p>;
@@ -80,8 +91,10 @@ function Value({ value }: { readonly value: DocumentValue }) {
       return <p>{timeText(value)}</p>;
     case 'day':
       return <p>{formatDay(value.day)}</p>;
-    case 'number':
-      return <p>{formatNumber(value.number)}</p>;
+    case 'size':
+      return <p>{t('record.file.size', [formatNumber(value.bytes)])}</p>;
+    case 'picture':
+      return <Picture artefact={value.artefact} pictures={pictures} />;
     case 'person':
       return (
         <p>
@@ -98,6 +111,26 @@ function Value({ value }: { readonly value: DocumentValue }) {
       break;
   }
   return <p>{wordText(value.word)}</p>;
+}
+
+type PictureProps = { readonly artefact: Artefact; readonly pictures: Pictures };
+
+/** On paper a picture is the evidence; what stands beside it tells that it is the one that was secured. */
+function Picture({ artefact, pictures }: PictureProps) {
+  const { hash, role, width, height, capturedAt } = artefact;
+  const url = pictures.get(hash);
+  if (url === undefined) return <p class="app-muted">{t('record.loading')}</p>;
+  if (url === null) return <p>{t('record.file.noPicture')}</p>;
+  const taken = new Date(capturedAt).toLocaleString(t('common.locale'));
+  return (
+    <img
+      class="record-picture"
+      src={url}
+      alt={t('record.file.picture', [wordText({ of: 'artefact', is: role }), taken])}
+      width={width ?? undefined}
+      height={height ?? undefined}
+    />
+  );
 }
 
 const momentText = (at: number, zone: string): string =>

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../lib/browser/i18n';
+import { dayOf } from '../../../lib/decisions/working-days';
 import type { DueDeletion } from '../../../lib/rpc/decisions';
 import { useServices } from '../../popup/backend';
-import { formatMoment } from '../../popup/format';
+import { formatDay } from '../../popup/format';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { addressOf } from '../workspace-place';
@@ -18,14 +19,14 @@ export function DueItem({ model, item }: DueItemProps) {
   const { now } = useServices();
   const [isAsking, setAsking] = useState(false);
   return (
-    <li class="app-stack">
+    <li class="record-due">
       <div>
         <strong>{item.number}</strong>
         <p class="app-muted">
-          {t(item.isHeld ? 'record.retention.heldSince' : 'record.retention.due', [
-            t(`record.retention.class.${item.class}`),
-            formatMoment(item.dueAt, now()),
-          ])}
+          {t(
+            `record.retention.${item.isHeld ? 'heldSince' : item.dueAt <= now() ? 'overdue' : 'due'}`,
+            [t(`record.retention.class.${item.class}`), formatDay(dayOf(item.dueAt))],
+          )}
         </p>
       </div>
       {isAsking ? (

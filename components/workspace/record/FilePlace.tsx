@@ -6,6 +6,7 @@ import { formatNumber } from '../../popup/format';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { PlaceTitle } from '../PlaceTitle';
+import { useTitleDetail } from '../window-title';
 import { addressOf } from '../workspace-place';
 import { DocumentView } from './DocumentView';
 import { FileModel } from './file-model';
@@ -18,10 +19,27 @@ export function FilePlace({ id }: { readonly id: string }) {
   const model = useModel(() => new FileModel(services, id));
   const state = model.state.value;
   const document = model.document.value;
+  // Also what a PDF is called.
+  useTitleDetail(
+    document &&
+      t(
+        model.audience.value === 'file'
+          ? 'record.file.windowTitle'
+          : 'record.file.windowTitlePerson',
+        [document.number],
+      ),
+  );
   return (
     <>
       <PlaceTitle>{t('record.file.title')}</PlaceTitle>
-      {state.status === 'failed' ? <Failure error={state.error} /> : null}
+      {state.status === 'failed' ? (
+        <>
+          <Failure error={state.error} />
+          <div>
+            <Button onPress={model.retry}>{t('popup.retry')}</Button>
+          </div>
+        </>
+      ) : null}
       {state.status === 'loading' ? <p class="app-muted">{t('record.loading')}</p> : null}
       {document === null ? null : (
         <>
@@ -68,7 +86,7 @@ export function FilePlace({ id }: { readonly id: string }) {
             )}
             <Failure error={model.problem.value} />
           </div>
-          <DocumentView document={document} />
+          <DocumentView document={document} pictures={model.pictures.value} />
         </>
       )}
     </>

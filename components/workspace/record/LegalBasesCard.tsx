@@ -1,6 +1,7 @@
 import { t } from '../../../lib/browser/i18n';
 import { Card } from '../../popup/Card';
 import { Field } from '../../ui/Field';
+import { CardFault } from './CardFault';
 import { ListEditor, replaced } from './ListEditor';
 import { freeId } from './policy-draft';
 import type { PolicyCardProps } from './policy-card-props';
@@ -12,7 +13,7 @@ export function LegalBasesCard({ model, policy, mayChange }: PolicyCardProps) {
   return (
     <Card title={t('record.policy.legalBases')}>
       <p>{t('record.policy.legalBasesText')}</p>
-      {fault ? <p class="kl-error">{t('record.policy.fault.legalBases')}</p> : null}
+      <CardFault text={fault ? t('record.policy.fault.legalBases') : null} />
       <ListEditor
         items={legalBases}
         keyOf={({ id }) => id}
@@ -32,16 +33,16 @@ export function LegalBasesCard({ model, policy, mayChange }: PolicyCardProps) {
         {(basis, index) => (
           <Field label={t('record.policy.legalBasis', [index + 1])} isLabelHidden>
             {control => (
-              <input
+              <textarea
                 {...control}
-                autoComplete="off"
+                rows={3}
                 maxLength={300}
                 value={basis.text}
                 onInput={event =>
                   model.change({
                     legalBases: replaced(legalBases, index, {
                       ...basis,
-                      text: event.currentTarget.value,
+                      text: event.currentTarget.value.replaceAll('\n', ' '),
                     }),
                   })
                 }

@@ -15,7 +15,7 @@ import { LogModel } from './log-model';
 
 /** The place "Protokoll": every step is a link of a chain, and a person can have the chains re-computed. */
 export function LogPlace() {
-  const { backend, now, doors } = useServices();
+  const { backend, now, today, doors } = useServices();
   const model = useModel(() => new LogModel(backend));
   const result = model.answer.value;
   return (
@@ -43,7 +43,7 @@ export function LogPlace() {
           <div>
             <Button
               onPress={() =>
-                doors.download(t('record.log.fileName'), JSON.stringify(result, null, 2))
+                doors.download(t('record.log.fileName', [today()]), JSON.stringify(result, null, 2))
               }
             >
               {t('record.log.save')}

@@ -1,6 +1,8 @@
 import { t } from '../../../lib/browser/i18n';
 import type { OffenceEntry } from '../../../lib/decisions/policy';
 import { Card } from '../../popup/Card';
+import { CardFault } from './CardFault';
+import { Fold } from './Fold';
 import { ListEditor, replaced } from './ListEditor';
 import { emptyOffence, freeId } from './policy-draft';
 import { LineField } from './LineField';
@@ -19,9 +21,7 @@ export function OffencesCard({ model, policy, mayChange }: PolicyCardProps) {
   return (
     <Card title={t('record.policy.offences')}>
       <p>{t('record.policy.offencesText')}</p>
-      {model.faults.value.offences ? (
-        <p class="kl-error">{t('record.policy.fault.offences')}</p>
-      ) : null}
+      <CardFault text={model.faults.value.offences ? t('record.policy.fault.offences') : null} />
       <ListEditor
         items={offences}
         keyOf={({ id }) => id}
@@ -40,12 +40,14 @@ export function OffencesCard({ model, policy, mayChange }: PolicyCardProps) {
           const set = (part: Partial<OffenceEntry>) =>
             model.change({ offences: replaced(offences, index, { ...offence, ...part }) });
           return (
-            <details class="record-more" open={offence.name === '' && offence.section === ''}>
-              <summary class="kl-focusable">
-                {offence.name === ''
+            <Fold
+              isOpen={offence.name === '' || offence.section === ''}
+              summary={
+                offence.name === ''
                   ? t('record.policy.newOffence')
-                  : `${offence.name} (${offence.section})`}
-              </summary>
+                  : `${offence.name} (${offence.section})`
+              }
+            >
               <LineField
                 label={t('record.policy.offenceName')}
                 value={offence.name}
@@ -81,7 +83,7 @@ export function OffencesCard({ model, policy, mayChange }: PolicyCardProps) {
                   onText={entitled => set({ entitled })}
                 />
               ) : null}
-            </details>
+            </Fold>
           );
         }}
       </ListEditor>

@@ -2,6 +2,8 @@ import { t } from '../../../lib/browser/i18n';
 import type { Office } from '../../../lib/decisions/policy';
 import { Card } from '../../popup/Card';
 import { Field } from '../../ui/Field';
+import { CardFault } from './CardFault';
+import { Fold } from './Fold';
 import { LineField } from './LineField';
 import { ListEditor, replaced } from './ListEditor';
 import { emptyOffice, freeId } from './policy-draft';
@@ -18,15 +20,17 @@ export function OfficesCard({ model, policy, mayChange }: PolicyCardProps) {
     <Card title={t('record.policy.offices')}>
       <p>{t('record.policy.officesText')}</p>
       <p class="kl-hint">{t('record.policy.places', [places])}</p>
-      {fault === undefined ? null : (
-        <p class="kl-error">
-          {t(
-            fault === 'url' || fault === 'mail'
-              ? `record.policy.fault.${fault}`
-              : 'record.policy.fault.offices',
-          )}
-        </p>
-      )}
+      <CardFault
+        text={
+          fault === undefined
+            ? null
+            : t(
+                fault === 'url' || fault === 'mail'
+                  ? `record.policy.fault.${fault}`
+                  : 'record.policy.fault.offices',
+              )
+        }
+      />
       <ListEditor
         items={offices}
         keyOf={({ id }) => id}
@@ -45,8 +49,10 @@ export function OfficesCard({ model, policy, mayChange }: PolicyCardProps) {
           const set = (part: Partial<Office>) =>
             model.change({ offices: replaced(offices, index, { ...office, ...part }) });
           return (
-            <details class="record-more" open={office.name === '' && office.template === ''}>
-              <summary class="kl-focusable">{office.name || t('record.policy.newOffice')}</summary>
+            <Fold
+              isOpen={office.name === '' || office.template === ''}
+              summary={office.name || t('record.policy.newOffice')}
+            >
               <LineField
                 label={t('record.policy.officeName')}
                 value={office.name}
@@ -75,7 +81,7 @@ export function OfficesCard({ model, policy, mayChange }: PolicyCardProps) {
                   />
                 )}
               </Field>
-            </details>
+            </Fold>
           );
         }}
       </ListEditor>

@@ -92,7 +92,7 @@ function SaveBar({ model }: Pick<PolicyCardProps, 'model'>) {
         <Button
           variant="primary"
           disabled={!model.isDirty.value || model.isSaving.value}
-          onPress={() => void model.save()}
+          onPress={() => void model.save().then(focusFirstFault)}
         >
           {t(model.isSaving.value ? 'record.policy.saving' : 'record.policy.save')}
         </Button>
@@ -104,4 +104,10 @@ function SaveBar({ model }: Pick<PolicyCardProps, 'model'>) {
       </div>
     </div>
   );
+}
+
+/** The page is long: what keeps it from being saved may stand screens above. */
+function focusFirstFault(): void {
+  const places = '.record-fields [aria-invalid], .record-fields [data-fault]';
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(places)?.focus());
 }

@@ -3,11 +3,12 @@ import { reportCsv, type ReportWords } from '../../../lib/decisions/report-csv';
 import type { Output } from '../../../lib/rpc/protocol';
 import { useServices } from '../../popup/backend';
 import { Card } from '../../popup/Card';
-import { formatDay, formatNumber } from '../../popup/format';
+import { formatDay, formatMoment, formatNumber } from '../../popup/format';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { InfoIcon } from '../../ui/icons';
 import { Notice } from '../../ui/Notice';
+import { useTitleDetail } from '../window-title';
 import { CountTable } from './CountTable';
 import { nameOfClause, nameOfComplaint, nameOfMeasure, nameOfMonth, nameOfOutcome } from './names';
 
@@ -58,9 +59,11 @@ const csvWords = (): ReportWords => ({
 
 /** One report: tables that carry their bars. Prints alone. */
 export function ReportCard({ report }: { readonly report: Report }) {
-  const { doors } = useServices();
+  const { doors, now } = useServices();
   const { total, medianReview } = report;
   const span = t('record.reports.span', [formatDay(report.from), formatDay(report.until)]);
+  const months: [string, string] = [report.from.slice(0, 7), report.until.slice(0, 7)];
+  useTitleDetail(span);
   if (total === 0)
     return (
       <Card title={span}>
@@ -94,18 +97,23 @@ export function ReportCard({ report }: { readonly report: Report }) {
           <p class="kl-hint">{t('record.reports.fewText')}</p>
         </>
       )}
+      <p class="kl-hint">{t('record.reports.madeAt', [formatMoment(now(), now())])}</p>
       <div class="app-actions">
         <Button onPress={() => print()}>{t('record.reports.print')}</Button>
         <Button
           onPress={() =>
-            doors.download(t('record.reports.fileName'), JSON.stringify(report, null, 2))
+            doors.download(t('record.reports.fileName', months), JSON.stringify(report, null, 2))
           }
         >
           {t('record.reports.saveJson')}
         </Button>
         <Button
           onPress={() =>
-            doors.download(t('record.reports.csvName'), reportCsv(report, csvWords()), 'text/csv')
+            doors.download(
+              t('record.reports.csvName', months),
+              reportCsv(report, csvWords()),
+              'text/csv',
+            )
           }
         >
           {t('record.reports.saveCsv')}

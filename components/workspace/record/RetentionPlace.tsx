@@ -17,6 +17,8 @@ type Due = Output<'retention/due'>;
 type Model = InstanceType<typeof RetentionModel>;
 
 const week = 7 * 86_400_000;
+/** Proofs stay for ever; the file that can be saved has all of them. */
+const mostShown = 50;
 
 /** The place "Löschung": what goes next week first, what is kept beyond its time, what has gone. */
 export function RetentionPlace() {
@@ -76,7 +78,12 @@ function Contents({ model, due, clockJump, proofs }: Due & { readonly model: Mod
         )}
       </div>
       <Failure error={model.problem.value} />
-      <DueCard title={t('record.retention.soon')} model={model} items={soon}>
+      <DueCard
+        title={t('record.retention.soon')}
+        hint={soon.some(({ dueAt }) => dueAt <= now()) ? t('record.retention.overdueWhy') : null}
+        model={model}
+        items={soon}
+      >
         <EmptyState icon={<CheckIcon />} title={t('record.retention.noneSoon')}>
           <p>{t('record.retention.noneSoonText')}</p>
         </EmptyState>
@@ -94,15 +101,17 @@ function Contents({ model, due, clockJump, proofs }: Due & { readonly model: Mod
 
 type DueCardProps = {
   readonly title: string;
+  readonly hint?: string | null;
   readonly model: Model;
   readonly items: Due['due'];
   /** In place of an empty list. */
   readonly children?: preact.ComponentChildren;
 };
 
-function DueCard({ title, model, items, children }: DueCardProps) {
+function DueCard({ title, hint = null, model, items, children }: DueCardProps) {
   return (
     <Card title={title} aside={<span class="app-muted">{formatNumber(items.length)}</span>}>
+      {hint === null ? null : <p class="kl-hint">{hint}</p>}
       {items.length === 0 ? (
         children
       ) : (
@@ -127,7 +136,7 @@ function ProofsCard({ proofs }: Pick<Due, 'proofs'>) {
       ) : (
         <>
           <ul class="app-list">
-            {proofs.map(proof => (
+            {proofs.slice(0, mostShown).map(proof => (
               <li key={proof.id}>
                 <strong>{proof.number}</strong>
                 <p class="app-muted">
@@ -145,6 +154,11 @@ function ProofsCard({ proofs }: Pick<Due, 'proofs'>) {
               </li>
             ))}
           </ul>
+          {proofs.length <= mostShown ? null : (
+            <p class="app-muted">
+              {t('record.retention.olderProofs', [formatNumber(proofs.length - mostShown)])}
+            </p>
+          )}
           <div>
             <Button
               onPress={() =>

@@ -2,6 +2,8 @@ import { t } from '../../../lib/browser/i18n';
 import { DecidedMeasure } from '../../../lib/decisions/measure';
 import { Card } from '../../popup/Card';
 import { Field } from '../../ui/Field';
+import { CardFault } from './CardFault';
+import { Fold } from './Fold';
 import type { PolicyCardProps } from './policy-card-props';
 
 const forms = ['sie', 'du'] as const;
@@ -18,10 +20,9 @@ export function StatementsCard({ model, policy }: PolicyCardProps) {
           '{clause} {title} {version} {reason} {measure} {complaint} {number}',
         ])}
       </p>
-      {faults.statements ? <p class="kl-error">{t('record.policy.fault.statements')}</p> : null}
+      <CardFault text={faults.statements ? t('record.policy.fault.statements') : null} />
       {DecidedMeasure.options.map(measure => (
-        <details key={measure} class="record-more">
-          <summary class="kl-focusable">{t(`decision.measure.${measure}`)}</summary>
+        <Fold key={measure} isOpen={false} summary={t(`decision.measure.${measure}`)}>
           {forms.map(form => (
             <Field key={form} label={t(`record.policy.form.${form}`)}>
               {control => (
@@ -42,7 +43,7 @@ export function StatementsCard({ model, policy }: PolicyCardProps) {
               )}
             </Field>
           ))}
-        </details>
+        </Fold>
       ))}
       <Field
         label={t('record.policy.complaintRoute')}

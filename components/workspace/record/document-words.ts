@@ -34,6 +34,24 @@ const term = {
   filed: 'record.file.word.term.filed',
 } as const;
 
+const step = {
+  'decision-proposal': 'record.file.word.step.proposal',
+  'decision-evidence': 'record.file.word.step.evidence',
+  'decision-ruling': 'record.file.word.step.ruling',
+  'decision-deputy-ruling': 'record.file.word.step.deputyRuling',
+  'decision-withdrawal': 'record.file.word.step.withdrawal',
+  'decision-remark': 'record.file.word.step.remark',
+  'decision-carried-out': 'record.file.word.step.carriedOut',
+  'decision-sighting': 'record.file.word.step.sighting',
+  'decision-notice': 'record.file.word.step.notice',
+  'decision-complaint': 'record.file.word.step.complaint',
+  'decision-criminal': 'record.file.word.step.criminal',
+  'decision-hold': 'record.file.word.step.hold',
+  'decision-person': 'record.file.word.step.person',
+  'decision-closing': 'record.file.word.step.closing',
+  other: 'record.file.word.step.other',
+} as const;
+
 /** What a term of the document is called. */
 export function wordText(word: DocumentWord): string {
   switch (word.of) {
@@ -47,6 +65,8 @@ export function wordText(word: DocumentWord): string {
       return t(compared[word.is]);
     case 'term':
       return t(term[word.is]);
+    case 'step':
+      return t(step[word.is]);
     case 'measure':
       return t(`decision.measure.${word.is}`);
     case 'phase':
@@ -69,6 +89,8 @@ export function wordText(word: DocumentWord): string {
       return t(`record.file.word.artefact.${word.is}`);
     case 'how':
       return t(`record.file.word.how.${word.is}`);
+    case 'source':
+      return t(`record.file.word.source.${word.is}`);
     case 'criminal':
       break;
   }

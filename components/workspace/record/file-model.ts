@@ -1,4 +1,5 @@
-import { computed, createModel, signal } from '@preact/signals';
+import { computed, createModel, effect, signal, untracked } from '@preact/signals';
+import { type Artefact, isPicture } from '../../../lib/decisions/evidence';
 import { decisionExport, type Audience, exportText } from '../../../lib/decisions/export';
 import { decisionDocument } from '../../../lib/decisions/make-document';
 import { DecisionId } from '../../../lib/decisions/proposal';
@@ -27,6 +28,19 @@ export const FileModel = createModel(
       const data = dataOf(view.state.value);
       return data === null ? null : decisionExport(data, audience.value, now());
     });
+    /** Pictures by hash, as addresses that hold them; null for one that is not here as it was secured. */
+    const pictures = signal<ReadonlyMap<string, string | null>>(new Map());
+    const load = async ({ hash, mime }: Artefact): Promise<void> => {
+      if (pictures.value.has(hash)) return;
+      const reply = await backend.call('decisions/artefact', { id: decisionId, hash });
+      const isGood = reply.ok && reply.value.state === 'good';
+      const url = isGood ? `data:${mime};base64,${reply.value.base64}` : null;
+      pictures.value = new Map([...pictures.value, [hash, url]]);
+    };
+    effect(() => {
+      const wanted = exported.value?.decision.artefacts.filter(isPicture) ?? [];
+      untracked(() => void Promise.all(wanted.map(load)));
+    });
     const nameOf = (ending: string) =>
       `${exported.value?.decision.proposal.number ?? id}-${audience.value === 'file' ? 'akte' : 'auskunft'}.${ending}`;
 
@@ -36,6 +50,8 @@ export const FileModel = createModel(
       isBundling: computed(() => isBundling.value),
       problem: computed(() => problem.value),
       missing: computed(() => missing.value),
+      pictures: computed(() => pictures.value),
+      retry: () => void Promise.all([view.refresh(), policy.refresh()]),
       document: computed(() => {
         const rules = dataOf(policy.state.value);
         return exported.value && rules ? decisionDocument(exported.value, rules.policy) : null;

@@ -97,6 +97,14 @@ describe('the timer of a decision', () => {
     const after = { ...decision, timeline: [...decision.timeline, lifted] };
     expect(dueDay(after)).toEqual(['decision', '2030-01-14T23:00:00.000Z']);
   });
+
+  it('names the day that has passed while a hold lasts', () => {
+    const placed = { ...makeMark(10, { at: Date.UTC(2030, 0, 7, 12) }), kind: 'decision-hold' };
+    const decision = makeDecision({ closed });
+    const hold = { ...placed, reason: 'Klage' };
+    const held = { ...decision, hold, timeline: [...decision.timeline, placed] };
+    expect(dueDay(held)).toEqual(dueDay(decision));
+  });
 });
 
 describe('what is due', () => {
