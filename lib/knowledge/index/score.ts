@@ -26,9 +26,9 @@ export function createScorer(base: Base): Scorer {
       const { words } = asked;
       const { total, alike } = scoreEntries(base, words, like);
       const closeness = scoreWordings(base, words, like);
-      for (const [number, entry] of base.entries.entries()) {
-        total[number] =
-          entry === null ? 0 : total[number]! + tuning.wordingShare * closeness.all[number]!;
+      for (let entry = 0; entry < total.length; entry += 1) {
+        const found = total[entry]! + tuning.wordingShare * closeness.all[entry]!;
+        total[entry] = base.entries[entry] === null ? 0 : found;
       }
       lookAgain(base, asked, like, { closeness, alike }, total);
       return total;
@@ -104,10 +104,12 @@ function scoreEntries(base: Base, words: readonly QueryWord[], like: Like): Read
     }
   }
   const squares = normsOf(base).entries;
-  const alike = cosine!.map((dot, entry) =>
-    dot === 0 ? 0 : dot / Math.sqrt(square * squares[entry]!),
-  );
-  const total = matched!.map((sum, entry) => sum / (mass || 1) + tuning.entryShare * alike[entry]!);
+  const [total, alike] = [matched!, cosine!];
+  for (let entry = 0; entry < size; entry += 1) {
+    const dot = alike[entry]!;
+    if (dot > 0) alike[entry] = dot / Math.sqrt(square * squares[entry]!);
+    total[entry] = total[entry]! / (mass || 1) + tuning.entryShare * alike[entry]!;
+  }
   return { total, alike };
 }
 

@@ -2,6 +2,7 @@ import { questionKind, type QuestionKind } from '../../language/question-kind';
 import { readQuestionForm } from '../../language/question-form';
 import { tokenise } from '../../language/tokens';
 import { type Base, type Entry, holdsEntry, passagesOf } from './base';
+import { createHighest } from './highest';
 import type { Like } from './likeness';
 import { passageBits } from './read-answer';
 import { entryRarity, entryWeight, type QueryWord, tuning } from './weights';
@@ -133,13 +134,13 @@ function coverage(base: Base, asked: readonly AskedWord[], entry: number): Cover
   return { inOne: first, titled: Math.max(...titled), inThree: (first + second + third) / 3 };
 }
 
-/** Numbers of the `count` highest totals; equal ones in the order they came. */
+/** Numbers of the `count` highest totals above 0 and of those that equal the least of them; in the order they came. */
 function bestEntries(total: Float64Array, count: number): number[] {
-  const scored: number[] = [];
-  for (let entry = 0; entry < total.length; entry += 1) if (total[entry]! > 0) scored.push(entry);
-  if (scored.length <= count) return scored;
-  const least = Float64Array.from(scored, entry => total[entry]!).toSorted()[
-    scored.length - count
-  ]!;
-  return scored.filter(entry => total[entry]! >= least);
+  const highest = createHighest(count);
+  for (let entry = 0; entry < total.length; entry += 1) highest.offer(total[entry]!);
+  const least = highest.least();
+  const best: number[] = [];
+  for (let entry = 0; entry < total.length; entry += 1)
+    if (total[entry]! > 0 && total[entry]! >= least) best.push(entry);
+  return best;
 }

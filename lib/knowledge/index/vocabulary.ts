@@ -1,5 +1,6 @@
 import { isPartOf } from '../../language/compounds';
 import { ngramBuckets, ngramsOf } from '../../language/ngrams';
+import { createHighest } from './highest';
 import { createPostings, freezePairs, type Postings } from './postings';
 
 /** A known stem that is like another one. `similarity`: 0…1, 1 for the same stem. */
@@ -31,18 +32,22 @@ export function createVocabulary(stems: string[], ngrams: Postings): Vocabulary 
     const own = ngramsOf(stem);
     const touched = countShared(own, ngrams, shared);
     const found: LikeTerm[] = [];
+    const highest = createHighest(limit);
     for (const term of touched) {
       const count = shared[term]!;
       shared[term] = 0;
       const other = stems[term]!;
       const cosine = count / Math.sqrt(own.length * ngramCount(other));
-      if (cosine < leastSimilarity || !isUsed(term)) continue;
+      if (cosine < leastSimilarity) continue;
       const part = isPartOf(stem, other) || isPartOf(other, stem);
       const similarity =
         other === stem ? 1 : Math.min(0.95, part ? Math.max(cosine, partSimilarity) : cosine);
+      if (similarity < highest.least() || !isUsed(term)) continue;
+      highest.offer(similarity);
       found.push({ term, similarity });
     }
     return found
+      .filter(({ similarity }) => similarity >= highest.least())
       .toSorted((a, b) => b.similarity - a.similarity || (stems[a.term]! < stems[b.term]! ? -1 : 1))
       .slice(0, limit);
   };
