@@ -25,6 +25,8 @@ export class LotseDb extends Dexie {
   declare houseRules: EntityTable<RecordOf<'houseRules'>, 'id'>;
   declare decisions: EntityTable<RecordOf<'decisions'>, 'id'>;
   declare decisionBriefs: EntityTable<RecordOf<'decisionBriefs'>, 'id'>;
+  declare precedents: EntityTable<RecordOf<'precedents'>, 'id'>;
+  declare decisionFacts: EntityTable<RecordOf<'decisionFacts'>, 'id'>;
   declare decisionPolicy: EntityTable<RecordOf<'decisionPolicy'>, 'id'>;
   declare erasures: EntityTable<RecordOf<'erasures'>, 'subject'>;
   declare artefacts: EntityTable<RecordOf<'artefacts'>, 'key'>;

@@ -48,23 +48,45 @@ async function refold(
   const bySubject = new Map<string, Entry[]>(names.map(name => [name, []]));
   for (const entry of entries) bySubject.get(entry.subject)?.push(entry);
   const gone: DecisionId[] = [];
+  const unlike: DecisionId[] = [];
   const records: RecordOf<'decisions'>[] = [];
   const briefs: RecordOf<'decisionBriefs'>[] = [];
+  const precedents: RecordOf<'precedents'>[] = [];
+  const facts: RecordOf<'decisionFacts'>[] = [];
   for (const [subject, own] of bySubject) {
     const id = DecisionId.parse(subject.slice(prefix.length));
     const decision = foldDecision(id, own, policies);
+    const precedent = decision && precedentOf(decision);
+    if (precedent) precedents.push(precedent);
+    else unlike.push(id);
     if (!decision) gone.push(id);
     else {
+      const { proposal, proposed } = decision;
       records.push({ id, decision });
       briefs.push(briefOf(decision, own));
+      facts.push({
+        id,
+        number: proposal.number,
+        openedAt: proposed.at,
+        facts: factsOf(decision),
+      });
     }
   }
   await Promise.all([
     db.decisions.bulkPut(records),
     db.decisionBriefs.bulkPut(briefs),
+    db.precedents.bulkPut(precedents),
+    db.decisionFacts.bulkPut(facts),
     db.decisions.bulkDelete(gone),
     db.decisionBriefs.bulkDelete(gone),
+    db.precedents.bulkDelete(unlike),
+    db.decisionFacts.bulkDelete(gone),
   ]);
+}
+
+function precedentOf(decision: Decision): RecordOf<'precedents'> | null {
+  const record = precedentRecordOf(decision);
+  return record && { id: decision.id, ...record, terms: record.terms.join(' ') };
 }
 
 async function projectPolicy(db: LotseDb, state: SubjectState | undefined): Promise<void> {
@@ -109,7 +131,6 @@ function briefOf(decision: Decision, entries: readonly Entry[]): RecordOf<'decis
   const { number, concerned, grounds, urgent } = proposal;
   const about = concerned.kind === 'comment' ? concerned.comment : concerned;
   const comment = concerned.kind === 'comment' ? concerned.comment : null;
-  const precedent = precedentRecordOf(decision);
   const profileUrl = comment?.author.profileUrl ?? null;
   return {
     id,
@@ -121,14 +142,12 @@ function briefOf(decision: Decision, entries: readonly Entry[]): RecordOf<'decis
     profile: profileUrl === null ? null : profileKey(profileUrl),
     authorName: comment?.author.name ?? null,
     excerpt: excerptOf(concerned),
-    precedent: precedent && { ...precedent, terms: [...precedent.terms] },
     clause: grounds?.clause.clause ?? null,
     proposedAt: proposed.at,
     proposer: proposed.by,
     isUrgent: urgent !== null,
     decidedAt: decided?.at ?? null,
     closedAt: closed?.at ?? null,
-    facts: factsOf(decision),
     isOpen: isOpen(decision) ? 1 : 0,
     isUnderPolicy: isUnderPolicy(decision, entries) ? 1 : 0,
   };

@@ -18,6 +18,8 @@ export const projectionTables = [
   'houseRules',
   'decisions',
   'decisionBriefs',
+  'precedents',
+  'decisionFacts',
   'decisionPolicy',
   'erasures',
 ] as const;

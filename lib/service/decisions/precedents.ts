@@ -1,8 +1,13 @@
-import { createPrecedentIndex, type PrecedentIndex } from '../../decisions/precedents';
+import {
+  createPrecedentIndex,
+  type PrecedentIndex,
+  type PrecedentRecord,
+} from '../../decisions/precedents';
 import { DecisionId } from '../../decisions/proposal';
 import type { Input, Output } from '../../rpc/protocol';
 import type { LotseDb } from '../../store/db';
 import { subjects } from '../../store/kinds';
+import type { RecordOf } from '../../store/tables';
 
 export type PrecedentKeeper = ReturnType<typeof createPrecedentKeeper>;
 
@@ -16,16 +21,15 @@ export function createPrecedentKeeper(db: LotseDb) {
   async function build(): Promise<PrecedentIndex> {
     changed.clear();
     const index = createPrecedentIndex();
-    for (const { precedent } of await db.decisionBriefs.toArray())
-      if (precedent) index.put(precedent);
+    for (const row of await db.precedents.toArray()) index.put(recordOf(row));
     return index;
   }
 
   async function update(index: PrecedentIndex, ids: readonly DecisionId[]): Promise<void> {
-    const briefs = await db.decisionBriefs.bulkGet([...ids]);
+    const rows = await db.precedents.bulkGet([...ids]);
     for (const [at, id] of ids.entries()) {
-      const precedent = briefs[at]?.precedent;
-      if (precedent) index.put(precedent);
+      const row = rows[at];
+      if (row) index.put(recordOf(row));
       else index.remove(id);
     }
   }
@@ -51,3 +55,9 @@ export function createPrecedentKeeper(db: LotseDb) {
     },
   };
 }
+
+const recordOf = ({ precedent, proposedAt, terms }: RecordOf<'precedents'>): PrecedentRecord => ({
+  precedent,
+  proposedAt,
+  terms: terms === '' ? [] : terms.split(' '),
+});

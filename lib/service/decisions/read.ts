@@ -75,13 +75,8 @@ export function createDecisionReader({ db, standing, ports }: ReadDeps) {
       ),
 
     async report(from: IsoDate, until: IsoDate): Promise<Output<'decisions/report'>> {
-      const briefs = await db.decisionBriefs.toArray();
+      const facts = await db.decisionFacts.toArray();
       const erased = await db.erasures.toArray();
-      const facts = briefs.map(one => ({
-        number: one.number,
-        openedAt: one.proposedAt,
-        facts: one.facts,
-      }));
       return buildReport([], [...facts, ...erased.map(({ erasure }) => erasure)], from, until);
     },
   };

@@ -52,6 +52,8 @@ export const migrations: readonly Migration[] = [
       decisions: '&id',
       decisionBriefs:
         '&id, number, commentKey, profile, proposedAt, closedAt, isOpen, isUnderPolicy',
+      precedents: '&id',
+      decisionFacts: '&id',
       decisionPolicy: '&id',
       erasures: '&subject',
       artefacts: '&key, subject, isSent',
