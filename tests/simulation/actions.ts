@@ -5,6 +5,8 @@ import type { Doc } from '../../lib/sync/remote';
 import type { CaseKey } from '../../lib/sync/sync-store';
 import type { Cut, Enrolment, Epoch, MemberId, Role } from '../../lib/workspace/enrolment';
 import type { Membership } from '../../lib/workspace/membership';
+import { makeOpening } from '../unit/escalation/make-case';
+import { makeAnswer } from '../unit/service/make-answer';
 import type { Device } from './device';
 import { headsOf, type Judged } from './judge';
 import { caseKeysOf } from './memory-store';
@@ -15,27 +17,33 @@ export type Action = (world: World, device: Device) => void | Promise<void>;
 
 const workspace = 'workspace';
 
-export const writeAnswer: Action = ({ chance }, device) => {
+export const writeAnswer: Action = async ({ chance }, device) => {
   if (!isOneOf(device, 'author', 'lead')) return;
   const subject = `answer:${chance.int(1, 3)}`;
-  const payload = { text: `answer ${chance.int(1, 1_000_000)}` };
-  device.append({ kind: 'answer', subject, parents: headsOf(device.view(), subject), payload });
+  const payload = makeAnswer(subject.slice('answer:'.length), {
+    question: `Question ${chance.int(1, 1_000_000)}?`,
+  });
+  const parents = headsOf(device.view(), subject);
+  await device.append({ kind: 'answer', subject, parents, payload });
 };
 
-export const addPhrasing: Action = ({ chance }, device) => {
+export const addPhrasing: Action = async ({ chance }, device) => {
   if (!isOneOf(device, 'editor', 'author', 'lead')) return;
   const subject = `phrasing:${chance.int(1, 1_000_000)}`;
-  device.append({ kind: 'phrasing', subject, parents: [], payload: { answer: 1 } });
+  const payload = { answerId: '1', phrasing: 'Habt ihr auf?' };
+  await device.append({ kind: 'phrasing', subject, parents: [], payload });
 };
 
-export const changeRules: Action = ({ chance }, device) => {
+export const changeRules: Action = async ({ chance }, device) => {
   if (!isOneOf(device, 'lead')) return;
   const subject = 'house-rules';
-  const payload = { rule: chance.int(1, 1_000_000) };
-  device.append({ kind: subject, subject, parents: headsOf(device.view(), subject), payload });
+  const version = String(chance.int(1, 1_000_000));
+  const payload = { title: 'Netiquette', version, rules: [] };
+  const parents = headsOf(device.view(), subject);
+  await device.append({ kind: subject, subject, parents, payload });
 };
 
-export const openCase: Action = ({ chance }, device) => {
+export const openCase: Action = async ({ chance }, device) => {
   if (!isOneOf(device, 'editor', 'author', 'lead')) return;
   const subject = `case:${chance.int(1, 1_000_000)}`;
   const caseKey: CaseKey = {
@@ -43,20 +51,21 @@ export const openCase: Action = ({ chance }, device) => {
     subject,
     key: Buffer.from(chance.bytes(32)).toString('base64url'),
   };
-  const payload = { text: `personal ${chance.int(1, 1_000_000)}` };
-  device.append({ kind: 'case-opening', subject, parents: [], payload, caseKey });
+  const payload = makeOpening({ number: String(chance.int(1, 1_000_000)) });
+  await device.append({ kind: 'case-opening', subject, parents: [], payload, caseKey });
 };
 
-export const goOnWithCase: Action = ({ chance }, device) => {
+export const goOnWithCase: Action = async ({ chance }, device) => {
   if (!isOneOf(device, 'editor', 'author', 'lead')) return;
   const subject = chance.pick(openCases(device));
   if (subject === undefined) return;
-  const payload = { step: chance.int(1, 1_000_000) };
-  device.append({ kind: 'case-step', subject, parents: headsOf(device.view(), subject), payload });
+  const payload = { status: 'waiting', note: String(chance.int(1, 1_000_000)) };
+  const parents = headsOf(device.view(), subject);
+  await device.append({ kind: 'case-step', subject, parents, payload });
 };
 
 /** By any lead, whoever's turn it is: who leads is one of several. */
-export const eraseCase: Action = ({ chance, devices, trace }) => {
+export const eraseCase: Action = async ({ chance, devices, trace }) => {
   const device = chance.pick(devices.filter(one => one.isHonest && isOneOf(one, 'lead')));
   if (!device) return;
   const subject = chance.pick(openCases(device));
@@ -71,7 +80,7 @@ export const eraseCase: Action = ({ chance, devices, trace }) => {
     facts: null,
   };
   const parents = headsOf(device.view(), subject);
-  const entry = device.append({ kind: 'erasure', subject, parents, payload });
+  const entry = await device.append({ kind: 'erasure', subject, parents, payload });
   if (entry) trace(`${device.id}: erases ${subject}`);
 };
 
@@ -133,7 +142,7 @@ export const revokeMember: Action = async (world, device) => {
   );
 };
 
-export const changeRole: Action = ({ chance }, device) => {
+export const changeRole: Action = async ({ chance }, device) => {
   if (!isOneOf(device, 'lead')) return;
   const view = device.view();
   const members = [...(view.membership?.members.values() ?? [])];
@@ -141,27 +150,27 @@ export const changeRole: Action = ({ chance }, device) => {
   const role = chance.pick(['editor', 'author', 'auditor'] as const);
   if (!target || !role || target.role === role) return;
   const payload = { member: target.id, role, cuts: cutsOf(view, target.devices) };
-  writeAboutTeam(device, 'role-changed', payload);
+  await writeAboutTeam(device, 'role-changed', payload);
 };
 
-export const nominateLead: Action = ({ chance }, device) => {
+export const nominateLead: Action = async ({ chance }, device) => {
   if (!isOneOf(device, 'lead')) return;
   const view = device.view();
   const members = [...(view.membership?.members.values() ?? [])];
   const target = chance.pick(members.filter(({ role }) => role !== null && role !== 'lead'));
   if (!target || !isHonestMember(target.id)) return;
-  writeAboutTeam(device, 'lead-nominated', {
+  await writeAboutTeam(device, 'lead-nominated', {
     member: target.id,
     cuts: cutsOf(view, target.devices),
   });
 };
 
-export const approveLead: Action = ({ chance }, device) => {
+export const approveLead: Action = async ({ chance }, device) => {
   if (!isOneOf(device, 'lead')) return;
   const nomination = chance.pick(
     (device.view().membership?.nominations ?? []).filter(({ by }) => by !== device.member),
   );
-  if (nomination) writeAboutTeam(device, 'lead-approved', { nomination: nomination.id });
+  if (nomination) await writeAboutTeam(device, 'lead-approved', { nomination: nomination.id });
 };
 
 export const rotateKey: Action = async (_world, device) => {
@@ -171,14 +180,14 @@ export const rotateKey: Action = async (_world, device) => {
   );
 };
 
-export const renameTeam: Action = ({ chance }, device) => {
+export const renameTeam: Action = async ({ chance }, device) => {
   if (!isOneOf(device, 'lead')) return;
   const payload = { name: `Team ${chance.int(1, 99)}`, presenceNames: chance.is(0.5) };
-  writeAboutTeam(device, 'workspace-settings', payload);
+  await writeAboutTeam(device, 'workspace-settings', payload);
 };
 
 /** Somebody made a chain go on in two ways: a lead says which counts. */
-export const decideFork: Action = ({ chance }, device) => {
+export const decideFork: Action = async ({ chance }, device) => {
   if (!isOneOf(device, 'lead')) return;
   const { refused } = device.view();
   const forked = [...device.disk.entries].filter(([hash]) => refused.get(hash) === 'forked');
@@ -186,7 +195,7 @@ export const decideFork: Action = ({ chance }, device) => {
   const [hash, stored] = chance.pick(forked.filter(([, { entry }]) => entry.seq === lowest)) ?? [];
   if (hash === undefined || !stored) return;
   const { device: fork, seq } = stored.entry;
-  writeAboutTeam(device, 'fork-decided', { device: fork, seq, hash });
+  await writeAboutTeam(device, 'fork-decided', { device: fork, seq, hash });
 };
 
 /** What a lead's browser does by itself when it sees that it must. */
@@ -206,7 +215,7 @@ const openCases = (device: Device): string[] =>
   [...device.view().subjects.values()]
     .filter(({ subject, history }) => subject.startsWith('case:') && history.every(isOpen))
     .map(({ subject }) => subject)
-    .filter(subject => caseKeysOf(device.disk, subject).length > 0);
+    .filter(subject => device.disk.makesKeys || caseKeysOf(device.disk, subject).length > 0);
 
 const isOpen = ({ kind, body }: Entry): boolean => body !== null && kind !== 'erasure';
 
@@ -224,14 +233,14 @@ function cutsOf({ counting }: Judged, devices: readonly DeviceId[]): Cut[] {
   });
 }
 
-function writeAboutTeam(
+async function writeAboutTeam(
   device: Device,
   kind: string,
   payload: unknown,
   docs: readonly Doc[] = [],
-): boolean {
+): Promise<boolean> {
   const parents = headsOf(device.view(), workspace);
-  return device.append({ kind, subject: workspace, parents, payload, docs }) !== null;
+  return (await device.append({ kind, subject: workspace, parents, payload, docs })) !== null;
 }
 
 type TeamChange = {
@@ -266,7 +275,7 @@ async function changeTeam(
   if (view.membership !== membership) return;
   const made = draft({ view, epoch: fresh?.epoch ?? null });
   if (!made) return;
-  if (writeAboutTeam(device, made.kind, made.payload, [keyring])) made.done?.();
+  if (await writeAboutTeam(device, made.kind, made.payload, [keyring])) made.done?.();
 }
 
 const recipientsOf = (

@@ -10,20 +10,33 @@ import type { Forgery, World } from './world';
 export type Attack = (world: World, attacker: Device) => void | Promise<void>;
 
 /** Writes what only a lead may. */
-export const overstepRole: Attack = (world, attacker) => {
+export const overstepRole: Attack = async (world, attacker) => {
   const subject = 'house-rules';
   const parents = headsOf(attacker.view(), subject);
-  const entry = attacker.append({ kind: subject, subject, parents, payload: { rule: 'mine' } });
+  const entry = await attacker.append({
+    kind: subject,
+    subject,
+    parents,
+    payload: { title: 'Mine', version: '1', rules: [] },
+  });
   if (entry) forged(world, 'house rules by no lead', entry, wasNeverLead);
 };
 
+/** Replaces an answer by a phrasing, which they may write. */
+export const replaceAnswer: Attack = async (world, attacker) => {
+  const subject = 'answer:1';
+  const parents = headsOf(attacker.view(), subject);
+  const entry = await attacker.append({ ...phrasing(world), subject, parents });
+  if (entry) forged(world, 'a phrasing in the place of an answer', entry);
+};
+
 /** Erases what only a lead may. */
-export const eraseCase: Attack = (world, attacker) => {
+export const eraseCase: Attack = async (world, attacker) => {
   const cases = [...attacker.view().subjects.keys()].filter(one => one.startsWith('case:'));
   const subject = world.chance.pick(cases);
   if (subject === undefined) return;
   const parents = headsOf(attacker.view(), subject);
-  const entry = attacker.append({ kind: 'erasure', subject, parents, payload: {} });
+  const entry = await attacker.append({ kind: 'erasure', subject, parents, payload: {} });
   if (entry) forged(world, 'a case erased by no lead', entry, wasNeverLead);
 };
 
@@ -40,18 +53,18 @@ export const letFriendIn: Attack = async (world, attacker) => {
   };
   const parents = headsOf(attacker.view(), 'workspace');
   const draft = { kind: 'member-added', subject: 'workspace', parents, payload };
-  const entry = attacker.append(draft);
+  const entry = await attacker.append(draft);
   if (entry) forged(world, 'a member let in by no lead', entry, wasNeverLead);
 };
 
 /** Makes themselves a lead, with parents from a time long past. */
-export const promoteSelf: Attack = (world, attacker) => {
+export const promoteSelf: Attack = async (world, attacker) => {
   const parents = [...attacker.view().counting.values()]
     .filter(({ kind }) => kind === 'workspace-opening')
     .map(({ id }) => id);
   const payload = { member: attacker.member, cuts: [{ device: attacker.id, seq: 0 }] };
   const draft = { kind: 'lead-nominated', subject: 'workspace', parents, payload };
-  const entry = attacker.append(draft);
+  const entry = await attacker.append(draft);
   if (entry) forged(world, 'a lead by their own word', entry, wasNeverLead);
 };
 
@@ -93,7 +106,7 @@ export const forkChain: Attack = async (world, attacker) => {
   const before = attacker.disk.chain;
   const draft = { ...phrasing(world), author: attacker.member };
   const twin = makeEntry(world, attacker, draft, before);
-  const entry = attacker.append(phrasing(world));
+  const entry = await attacker.append(phrasing(world));
   if (!entry) return;
   const both = [hashOf(twin), hashOf(entry)];
   forged(world, 'both ways of a fork', twin, ({ counting }) => both.every(h => counting.has(h)));
@@ -113,17 +126,20 @@ export const breakChain: Attack = async (world, attacker) => {
 export const swapBody: Attack = async (world, attacker) => {
   const draft = { ...phrasing(world), author: attacker.member };
   const entry = makeEntry(world, attacker, draft, attacker.disk.chain);
-  const swapped = { ...entry, body: { payload: { answer: 2 }, salt: '0'.repeat(32) } };
+  const swapped = {
+    ...entry,
+    body: { payload: { answerId: '2', phrasing: 'Nie?' }, salt: '0'.repeat(32) },
+  };
   forged(world, 'content that was not committed to', swapped);
   attacker.disk.chain = { seq: entry.seq, hash: hashOf(entry) };
   await send(world, attacker, swapped);
 };
 
 /** Of a newer version, or of a kind that nobody here knows. */
-export const comeFromFuture: Attack = ({ chance, ...world }, attacker) => {
+export const comeFromFuture: Attack = async ({ chance, ...world }, attacker) => {
   const draft = phrasing({ chance });
   const kind = chance.is(0.5) ? 'verdict' : draft.kind;
-  const entry = attacker.append({ ...draft, kind, version: 7 });
+  const entry = await attacker.append({ ...draft, kind, version: 7 });
   if (entry) forged(world, 'of a newer version', entry);
 };
 
@@ -192,7 +208,7 @@ const phrasing = ({ chance }: Pick<World, 'chance'>): Omit<Draft, 'author' | 've
   kind: 'phrasing',
   subject: `phrasing:${chance.int(1, 1_000_000)}`,
   parents: [],
-  payload: { answer: chance.int(1, 9) },
+  payload: { answerId: '1', phrasing: `Wann ${chance.int(1, 9)}?` },
 });
 
 function makeEntry(

@@ -24,6 +24,7 @@ export async function checkAll(world: World): Promise<string[]> {
     ...active.flatMap(device => chainsVerify(device)),
     ...active.flatMap(device => contentIsThere(device, erasures)),
     ...active.flatMap(device => erasedIsGone(device, erasures)),
+    ...(await Promise.all(active.map(inspected))).flat(),
     ...(await keysAreGone(world, first, erasures)),
     ...(await leaversAreOut(world, truth)),
   ];
@@ -182,6 +183,10 @@ function chainsVerify({ id, disk, view }: Device): string[] {
     );
     return checked.ok ? [] : [`${id}: chain of ${device}: ${checked.error.kind}`];
   });
+}
+
+async function inspected({ id, database }: Device): Promise<string[]> {
+  return (await database.inspect()).map(line => `${id}: ${line}`);
 }
 
 /** Nobody is kept from what nobody erased. */

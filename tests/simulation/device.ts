@@ -1,17 +1,16 @@
-import { appendBytes, appendEntry, type Draft } from '../../lib/ledger/chain';
 import { type DeviceId, type Entry, hashOf } from '../../lib/ledger/entry';
 import { createSyncEngine, type SyncEngine } from '../../lib/sync/engine';
 import type { EngineDeps } from '../../lib/sync/engine-parts';
 import type { SyncState } from '../../lib/sync/engine-state';
 import type { Result } from '../../lib/result';
 import type { Doc } from '../../lib/sync/remote';
-import type { CaseKey } from '../../lib/sync/sync-store';
 import type { MemberId, Role } from '../../lib/workspace/enrolment';
 import type { WorkspaceId } from '../../lib/workspace/membership';
 import type { Chance } from './chance';
-import { type Judged, newestVersion } from './judge';
+import type { Connection, Database, DatabaseOptions, LocalDraft } from './database';
+import type { Judged } from './judge';
 import { createLife, type Life, throughLife } from './life';
-import { createDisk, createMemoryStore, type Disk, readDisk, writeLocal } from './memory-store';
+import { type Disk, readDisk } from './memory-store';
 import type { Network } from './network';
 import type { Keeper, Vault } from './vault';
 import type { VirtualClock } from './virtual-clock';
@@ -22,6 +21,7 @@ export type Device = {
   readonly member: MemberId;
   readonly vault: Vault;
   readonly disk: Disk;
+  readonly database: Database;
   /** Whoever uses it means well. An attacker's browser runs the same engine beside what they do. */
   isHonest: boolean;
   /** Everything it appended itself, as it was written. */
@@ -37,18 +37,14 @@ export type Device = {
   /** Starts the worker; nothing happens when it is running. */
   readonly start: () => void;
   readonly crash: (at: string) => void;
-  /** Appends in one transaction, at this moment. Null: the browser is not running. */
-  readonly append: (draft: LocalDraft) => Entry | null;
+  /** For good, without a trace. */
+  readonly end: () => void;
+  /** Appends in one transaction. Null: the browser is not running, or what is written about is gone. */
+  readonly append: (draft: LocalDraft) => Promise<Entry | null>;
   readonly poke: () => void;
   readonly wake: () => void;
   /** Sends calls of a person's actions through the same places where the browser may be stopped. */
   readonly call: <T>(name: string, effect: () => Promise<T>) => Promise<T>;
-};
-
-export type LocalDraft = Omit<Draft, 'author' | 'version'> & {
-  readonly version?: number;
-  readonly caseKey?: CaseKey | null;
-  readonly docs?: readonly Doc[];
 };
 
 /** Wraps what an engine is given. `call`: a place at which the browser may be stopped. */
@@ -63,6 +59,7 @@ export type DeviceOptions = {
   readonly workspaceId: WorkspaceId;
   readonly clock: VirtualClock;
   readonly chance: Chance;
+  readonly newDatabase: (options: DatabaseOptions) => Database;
   readonly network: Network;
   readonly crash: () => number;
   readonly pause: number;
@@ -79,12 +76,22 @@ export type DeviceOptions = {
 
 export function createDevice(options: DeviceOptions): Device {
   const { vault, member, workspaceId, clock, chance, network, trace } = options;
-  const disk = createDisk(workspaceId, vault.device);
+  const now = (): number => startOfTime + clock.now() + options.skew();
+  const { device: id, enrolment } = vault;
+  const database = options.newDatabase({
+    workspaceId,
+    device: id,
+    member,
+    enrolment,
+    chance,
+    now,
+    busy: clock.busy,
+  });
+  const { disk } = database;
   const gates = { count: 0, crashAt: options.crashAt };
   const written: Device['written'] = [];
   const sealed: Device['sealed'] = [];
-  let running: { life: Life; engine: SyncEngine; keeper: Keeper; stop: AbortController } | null =
-    null;
+  let running: Running | null = null;
 
   const restart = (): void =>
     clock.at(clock.now() + chance.int(100, 300_000), () => device.start());
@@ -100,13 +107,25 @@ export function createDevice(options: DeviceOptions): Device {
       onEnd: at => {
         trace(`${vault.device}: stopped ${at}`);
         running = null;
+        end();
         restart();
       },
     });
     const keeper = vault.open(workspaceId);
     const stop = new AbortController();
+    const connection = database.connect({
+      life,
+      unlock: keeper.sealer.unlock,
+      onAppend: () => running?.engine.poke(),
+    });
+    const end = (): void => {
+      // Nothing of it goes on; a signal that never aborts would be kept in memory for good.
+      life.end();
+      stop.abort();
+      void clock.busy(connection.close());
+    };
     const deps: EngineDeps = {
-      store: createMemoryStore(disk, keeper.sealer),
+      store: connection.store,
       remote: network.connect(vault.device),
       sealer: recordSealing(keeper),
       ports: {
@@ -135,8 +154,10 @@ export function createDevice(options: DeviceOptions): Device {
         if (!life.isOver()) told.onTaken(subjects);
       },
     });
-    running = { life, engine, keeper, stop };
-    engine.run(stop.signal).catch(options.onBug);
+    running = { life, engine, keeper, connection, end };
+    const run = (): void => void engine.run(stop.signal).catch(options.onBug);
+    if (connection.ready) void clock.busy(connection.ready).then(run, options.onBug);
+    else run();
     options.onStart(device);
   }
 
@@ -164,21 +185,13 @@ export function createDevice(options: DeviceOptions): Device {
     };
   }
 
-  function append({ caseKey = null, docs = [], ...draft }: LocalDraft): Entry | null {
+  async function append(draft: LocalDraft): Promise<Entry | null> {
     if (!running) return null;
-    const { entry } = appendEntry(
-      { version: newestVersion, ...draft, author: member },
-      {
-        device: vault.device,
-        time: startOfTime + clock.now() + options.skew(),
-        random: chance.bytes(appendBytes),
-        last: disk.chain,
-      },
-    );
-    writeLocal(disk, entry, { caseKey, docs });
+    const { connection } = running;
+    const entry = await connection.append(draft);
+    if (!entry) return null;
     written.push({ entry, at: clock.now() });
     trace(`${vault.device}: writes ${entry.kind} ${entry.seq} ${hashOf(entry).slice(0, 6)}`);
-    running.engine.poke();
     return entry;
   }
 
@@ -187,6 +200,7 @@ export function createDevice(options: DeviceOptions): Device {
     member,
     vault,
     disk,
+    database,
     isHonest: true,
     written,
     sealed,
@@ -201,11 +215,12 @@ export function createDevice(options: DeviceOptions): Device {
     start,
     crash: at => {
       if (!running) return;
-      running.life.end();
+      running.end();
       running = null;
       trace(`${vault.device}: stopped ${at}`);
       restart();
     },
+    end: () => running?.end(),
     append,
     poke: () => running?.engine.poke(),
     wake: () => running?.engine.wake(),
@@ -214,6 +229,14 @@ export function createDevice(options: DeviceOptions): Device {
   };
   return device;
 }
+
+type Running = {
+  readonly life: Life;
+  readonly engine: SyncEngine;
+  readonly keeper: Keeper;
+  readonly connection: Connection;
+  readonly end: () => void;
+};
 
 /** 21 November 2026. */
 const startOfTime = Date.UTC(2026, 10, 21);

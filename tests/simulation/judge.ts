@@ -1,5 +1,6 @@
 import { type Entry, type EntryId, type Hash, hashOf } from '../../lib/ledger/entry';
 import { foldEntries, type SubjectState } from '../../lib/ledger/fold';
+import { isKnownKind, isReadable } from '../../lib/store/kinds';
 import { admit } from '../../lib/workspace/admission';
 import { foldMembership } from '../../lib/workspace/fold';
 import type { Membership, Refusal, WorkspaceId } from '../../lib/workspace/membership';
@@ -15,20 +16,6 @@ export type Judged = {
   readonly subjects: ReadonlyMap<string, SubjectState>;
 };
 
-/** Kinds that this version knows. */
-const kinds = new Set([
-  'answer',
-  'answer-withdrawal',
-  'phrasing',
-  'phrasing-removal',
-  'expired-use',
-  'house-rules',
-  'target',
-  'target-removal',
-  'case-opening',
-  'case-step',
-  'erasure',
-]);
 export const newestVersion = 1;
 
 /** By the product's own rules, all at once and from the beginning: nothing is kept from an earlier look. */
@@ -56,10 +43,7 @@ export const erasedCases = (counting: Iterable<Entry>): ReadonlySet<string> =>
   new Set([...counting].flatMap(({ kind, subject }) => (kind === 'erasure' ? subject : [])));
 
 export const foldCounting = (counting: Judged['counting']): Judged['subjects'] =>
-  foldEntries(counting.values(), ({ body }) => body !== null);
-
-const isKnownKind = ({ kind, version }: Entry): boolean =>
-  kinds.has(kind) && version <= newestVersion;
+  foldEntries(counting.values(), isReadable);
 
 /** Heads of a subject, for the parents of what goes on from it. */
 export const headsOf = ({ subjects, membership }: Judged, subject: string): EntryId[] =>

@@ -6,7 +6,7 @@ import {
   hashOf,
   withoutBody,
 } from '../../lib/ledger/entry';
-import type { ChainHead } from '../../lib/ledger/chain';
+import { appendBytes, appendEntry, type ChainHead } from '../../lib/ledger/chain';
 import { isUnderOwnKey } from '../../lib/ledger/erasable';
 import type { Doc } from '../../lib/sync/remote';
 import type { Sealer } from '../../lib/sync/sealer';
@@ -21,7 +21,8 @@ import type {
   Taken,
 } from '../../lib/sync/sync-store';
 import type { WorkspaceId } from '../../lib/workspace/membership';
-import { erasedCases, type Judged, judge } from './judge';
+import type { Database, DatabaseOptions, LocalDraft } from './database';
+import { erasedCases, type Judged, judge, newestVersion } from './judge';
 
 type Stored = { readonly entry: Entry; readonly locked: LockedBody | null };
 
@@ -29,6 +30,8 @@ type Stored = { readonly entry: Entry; readonly locked: LockedBody | null };
 export type Disk = {
   readonly workspaceId: WorkspaceId;
   readonly device: DeviceId;
+  /** Makes the key of a case when it is first needed; else whoever opens a case brings one. */
+  readonly makesKeys: boolean;
   cursor: string | null;
   chain: ChainHead | null;
   readonly entries: Map<Hash, Stored>;
@@ -44,9 +47,13 @@ export type Disk = {
   judged: Judged | null;
 };
 
-export const createDisk = (workspaceId: WorkspaceId, device: DeviceId): Disk => ({
+export const createDisk = (
+  { workspaceId, device }: Pick<Disk, 'workspaceId' | 'device'>,
+  makesKeys = false,
+): Disk => ({
   workspaceId,
   device,
+  makesKeys,
   cursor: null,
   chain: null,
   entries: new Map(),
@@ -58,6 +65,40 @@ export const createDisk = (workspaceId: WorkspaceId, device: DeviceId): Disk => 
   unsentDocs: [],
   judged: null,
 });
+
+/** One that needs no time: quick, and judged from the beginning again and again, so that nothing is left behind. */
+export function createMemoryDatabase(options: DatabaseOptions): Database {
+  const disk = createDisk(options);
+  return {
+    disk,
+    connect: worker => ({
+      store: createMemoryStore(disk, worker),
+      ready: null,
+      append: async draft => {
+        const entry = appendLocal(disk, draft, options);
+        worker.onAppend();
+        return entry;
+      },
+      close: async () => undefined,
+    }),
+    found: async opening => writeLocal(disk, opening, {}),
+    inspect: async () => [],
+    drop: async () => undefined,
+  };
+}
+
+function appendLocal(
+  disk: Disk,
+  { caseKey = null, docs = [], ...draft }: LocalDraft,
+  { device, member, chance, now }: DatabaseOptions,
+): Entry {
+  const { entry } = appendEntry(
+    { version: newestVersion, ...draft, author: member },
+    { device, time: now(), random: chance.bytes(appendBytes), last: disk.chain },
+  );
+  writeLocal(disk, entry, { caseKey, docs });
+  return entry;
+}
 
 /** What the entries on a disk say. */
 export function readDisk(disk: Disk): Judged {

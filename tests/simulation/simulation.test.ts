@@ -4,10 +4,10 @@ import { createRealVault } from './real-vault';
 import { simulate } from './simulation';
 
 /** Fixed, so that a red build is red for everybody; `npm run simulate` goes further. */
-const seeds = 1_000;
+const seeds = 2_000;
 const blocks = 10;
-const amongQuarrels = 300;
-const withRealKeys = 40;
+const amongQuarrels = 500;
+const withRealKeys = 60;
 
 describe('a team whose browsers, network and server fail', () => {
   for (let block = 0; block < blocks; block++) {

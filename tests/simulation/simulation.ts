@@ -5,10 +5,11 @@ import * as actions from './actions';
 import * as attacks from './attacks';
 import { createChance } from './chance';
 import { checkAll, isActive } from './checks';
+import type { Database, DatabaseOptions } from './database';
 import { createDevice, type Device, type Tamper } from './device';
 import { createFakeWorld } from './fake-seal';
 import { createFakeVault } from './fake-vault';
-import { writeLocal } from './memory-store';
+import { createMemoryDatabase } from './memory-store';
 import { createNetwork } from './network';
 import { makePlan, type Plan } from './plan';
 import { createCentralStorage, createTreeStorage } from './storage';
@@ -20,6 +21,8 @@ export type SimulationOptions = {
   readonly seed: number;
   /** Fast stand-ins for signatures and encryption, or what ships. */
   readonly newVault?: (device: DeviceId) => Promise<Vault>;
+  /** A stand-in, or what ships, for all but those who cheat. */
+  readonly newDatabase?: (options: DatabaseOptions) => Database;
   /** Plants a fault in what the engine is given. */
   readonly tamper?: Tamper;
   /** Stops the first device at this of its calls, and at no other by chance. */
@@ -58,6 +61,9 @@ export async function simulate(options: SimulationOptions): Promise<Outcome> {
   const end = world.clock.now() + patience;
   await settle(world, end);
   const problems = [...bugs.map(bug => `threw ${bug}`), ...(await checkAll(world))];
+  for (const device of world.devices) device.end();
+  await world.clock.runUntil(world.clock.now());
+  await Promise.all(world.devices.map(({ database }) => database.drop()));
   return {
     seed: options.seed,
     problems,
@@ -75,6 +81,7 @@ type Run = Awaited<ReturnType<typeof prepare>>;
 async function prepare({
   seed,
   newVault,
+  newDatabase = createMemoryDatabase,
   tamper = deps => deps,
   crashAt,
   ...rest
@@ -123,6 +130,7 @@ async function prepare({
         workspaceId,
         clock,
         chance,
+        newDatabase: member.startsWith('evil') ? createMemoryDatabase : newDatabase,
         network,
         crash: () => (trouble.isOver || crashAt !== undefined ? 0 : plan.crash),
         pause: plan.pause,
@@ -143,7 +151,7 @@ async function prepare({
   };
   const creator = world.join(first, opening.member);
   await clock.busy(first.open(workspaceId).holdKey(opening.epochKey));
-  writeLocal(creator.disk, opening.entry, {});
+  await clock.busy(creator.database.found(opening.entry));
   creator.written.push({ entry: opening.entry, at: 0 });
   // The worker reads its keys when it starts.
   creator.crash('to begin');

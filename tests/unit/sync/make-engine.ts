@@ -41,7 +41,7 @@ export async function makeEngine(
     epoch,
     presenceNames: false,
   });
-  const disk = createDisk(hashOf(opening), vault.device);
+  const disk = createDisk({ workspaceId: hashOf(opening), device: vault.device });
   writeLocal(disk, opening, {});
   const { sealer, holdKey } = vault.open(disk.workspaceId);
   await holdKey(epochKey);
