@@ -260,6 +260,12 @@ test('what is stored about a person is found by the link to their profile, and b
   await expect(page.getByText(text('record.profile.none'))).toBeVisible();
   await link.fill(`${commentProfile}?fref=nf`);
   await link.press('Enter');
+  const all = await saved(page, text('record.profile.save'));
+  expect(all.suggestedFilename()).toBe('auskunft-art-15.json');
+  const content = (await contentOf(all)).toString('utf8');
+  expect(content).toContain('Ihr im Bürgerbüro');
+  for (const name of ['Max Muster', 'Erika Beispiel', 'Nora Nachbarin'])
+    expect(content).not.toContain(name);
   await keyTo(page, 'link', text('record.profile.file', recorded.number));
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('heading', { name: `Vorgang ${recorded.number}` })).toBeVisible();

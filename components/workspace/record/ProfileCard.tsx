@@ -5,17 +5,18 @@ import { useServices } from '../../popup/backend';
 import { Card } from '../../popup/Card';
 import { Failure } from '../../popup/Failure';
 import { formatMoment } from '../../popup/format';
+import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Field } from '../../ui/Field';
 import { SearchIcon } from '../../ui/icons';
 import { Form, SubmitButton } from '../team/Form';
 import { addressOf } from '../workspace-place';
-import { ProfileModel } from './profile-model';
+import { type Profile, ProfileModel } from './profile-model';
 
 /** Art. 15: everything stored about one person, by the link to their profile. Nothing is listed without a link. */
 export function ProfileCard() {
-  const { backend } = useServices();
-  const model = useModel(() => new ProfileModel(backend));
+  const services = useServices();
+  const model = useModel(() => new ProfileModel(services));
   const rows = model.rows.value;
   return (
     <Card title={t('record.profile.title')}>
@@ -43,13 +44,15 @@ export function ProfileCard() {
       </Form>
       <Failure error={model.problem.value} />
       <div aria-live="polite" class="app-stack">
-        {rows === null ? null : <Found rows={rows} />}
+        {rows === null ? null : <Found rows={rows} model={model} />}
       </div>
     </Card>
   );
 }
 
-function Found({ rows }: { readonly rows: readonly DecisionRow[] }) {
+type FoundProps = { readonly rows: readonly DecisionRow[]; readonly model: Profile };
+
+function Found({ rows, model }: FoundProps) {
   const { now } = useServices();
   if (rows.length === 0)
     return (
@@ -73,6 +76,15 @@ function Found({ rows }: { readonly rows: readonly DecisionRow[] }) {
           </li>
         ))}
       </ul>
+      <div>
+        <Button
+          disabled={model.isSaving.value}
+          onPress={() => void model.save(t('record.profile.fileName'))}
+        >
+          {t('record.profile.save')}
+        </Button>
+        <p class="kl-hint">{t('record.profile.saveHint')}</p>
+      </div>
     </>
   );
 }

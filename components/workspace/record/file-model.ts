@@ -30,8 +30,10 @@ export const FileModel = createModel(
     });
     /** Pictures by hash, as addresses that hold them; null for one that is not here as it was secured. */
     const pictures = signal<ReadonlyMap<string, string | null>>(new Map());
+    const asked = new Set<string>();
     const load = async ({ hash, mime }: Artefact): Promise<void> => {
-      if (pictures.value.has(hash)) return;
+      if (asked.has(hash)) return;
+      asked.add(hash);
       const reply = await backend.call('decisions/artefact', { id: decisionId, hash });
       const isGood = reply.ok && reply.value.state === 'good';
       const url = isGood ? `data:${mime};base64,${reply.value.base64}` : null;

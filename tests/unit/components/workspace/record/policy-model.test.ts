@@ -16,7 +16,10 @@ async function makeModel() {
   });
   const model = new PolicyModel(made.backend);
   await settle();
-  return { ...made, model, saved: () => policy };
+  const change = (part: Partial<DecisionPolicy>) => {
+    policy = { ...policy, ...part };
+  };
+  return { ...made, model, saved: () => policy, change };
 }
 
 describe('PolicyModel', () => {
@@ -37,6 +40,19 @@ describe('PolicyModel', () => {
     expect(model.faults.value).toEqual({ complaintRoute: 'empty' });
     expect(callsOf('decision-policy/save')).toEqual([]);
     expect(model.shown.value?.complaintRoute).toBe(' ');
+  });
+
+  it('shows what another lead saved, and keeps what is being typed here', async () => {
+    const { model, notify, change } = await makeModel();
+    change({ land: 'BY' });
+    notify('decision-policy');
+    await settle();
+    expect(model.shown.value?.land).toBe('BY');
+    model.change({ hideNeedsReview: true });
+    change({ land: 'HE' });
+    notify('decision-policy');
+    await settle();
+    expect(model.shown.value).toMatchObject({ land: 'BY', hideNeedsReview: true });
   });
 
   it('goes back to what holds', async () => {
