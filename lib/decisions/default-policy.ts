@@ -1,4 +1,5 @@
 import { defaultOffences } from '../rules/offences';
+import { defaultReversals } from './default-reversals';
 import { defaultOffices } from './offices';
 import type { DecisionPolicy } from './policy';
 
@@ -25,8 +26,8 @@ const otherWays = {
 };
 
 const hide: Statement = {
-  sie: statement('wir haben Ihren Kommentar ausgeblendet.', anew.sie),
-  du: statement('wir haben deinen Kommentar ausgeblendet.', anew.du),
+  sie: statement('wir haben Ihren Kommentar verborgen.', anew.sie),
+  du: statement('wir haben deinen Kommentar verborgen.', anew.du),
 };
 
 const remove: Statement = {
@@ -86,6 +87,7 @@ export const defaultDecisionPolicy: DecisionPolicy = {
   complaintRoute:
     'Beschwerde: formlos und kostenfrei an die Kontaktadresse im Impressum dieser Seite, mit der Vorgangsnummer. Geprüft wird sie von einer Person, die an der Entscheidung nicht beteiligt war.',
   statements: { hide, delete: remove, mute, block },
+  reversals: defaultReversals,
   offences: defaultOffences.map(offence => ({ ...offence, categories: [...offence.categories] })),
   offices: [...defaultOffices],
 };

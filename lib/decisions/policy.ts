@@ -91,6 +91,8 @@ export const DecisionPolicy = z.strictObject({
   complaintRoute: Text,
   /** Statement of reasons per measure. Places in braces: {clause} {title} {version} {reason} {measure} {complaint} {number}. */
   statements: z.record(DecidedMeasure, z.strictObject({ sie: Text, du: Text })),
+  /** Tells that a measure was taken back; same places. Versions from before there were such texts have none. */
+  reversals: z.optional(z.record(DecidedMeasure, z.strictObject({ sie: Text, du: Text }))),
   offences: z.array(OffenceEntry).check(z.maxLength(50)),
   offices: z.array(Office).check(z.maxLength(30)),
 });

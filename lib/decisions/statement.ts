@@ -1,8 +1,10 @@
 import type { CommentTime } from '../comment/snapshot';
 import type { Decision } from './decision';
+import { defaultReversals } from './default-reversals';
 import { fill, type Filled, inline, quoted } from './fill';
 import type { DecidedMeasure } from './measure';
 import type { DecisionPolicy, Office } from './policy';
+import { reversedMeasure } from './telling';
 import { knownZone } from './zone';
 
 export type Address = 'sie' | 'du';
@@ -17,22 +19,48 @@ export function statementOf(
   address: Address,
   reason?: string,
 ): Filled | null {
-  const { number, grounds } = decision.proposal;
+  const { proposal, measure } = decision;
+  return filledFor(policy.statements[measure][address], { proposal, measure, policy, reason });
+}
+
+/**
+ * Tells the comment's author that the measure was taken back. Null under the lock.
+ * A policy from before there were such texts has none: then those that ship count.
+ */
+export function reversalOf(
+  decision: Pick<Decision, 'proposal' | 'measure' | 'carriedOut'>,
+  policy: Pick<DecisionPolicy, 'reversals' | 'complaintRoute'>,
+  address: Address,
+): Filled | null {
+  const measure = reversedMeasure(decision);
+  const { proposal } = decision;
+  const texts = policy.reversals ?? defaultReversals;
+  return filledFor(texts[measure][address], { proposal, measure, policy });
+}
+
+type Told = {
+  readonly proposal: Decision['proposal'];
+  readonly measure: DecidedMeasure;
+  readonly policy: Pick<DecisionPolicy, 'complaintRoute'>;
+  readonly reason?: string | undefined;
+};
+
+function filledFor(template: string, { proposal, measure, policy, reason }: Told): Filled | null {
+  const { number, grounds } = proposal;
   if (!grounds) return null;
   const complaint = fill(policy.complaintRoute, { number });
-  const statement = fill(policy.statements[decision.measure][address], {
+  const filled = fill(template, {
     clause: grounds.clause.clause,
     title: grounds.clause.title,
     version: grounds.clause.rulesVersion,
     reason: reason ?? grounds.meaning,
-    measure: measureWords[decision.measure],
+    measure: measureWords[measure],
     complaint: complaint.text,
     number,
   });
-  return {
-    text: statement.text,
-    unknown: [...new Set([...statement.unknown, ...complaint.unknown])],
-  };
+  // The way to complain stands in a text only where its template asks for it.
+  const unknown = template.includes('{complaint}') ? complaint.unknown : [];
+  return { text: filled.text, unknown: [...new Set([...filled.unknown, ...unknown])] };
 }
 
 /**
@@ -67,7 +95,7 @@ const missing = 'nicht bekannt';
 const locked = 'nicht gespeichert (§ 184b StGB)';
 
 const measureWords = {
-  hide: 'ausgeblendet',
+  hide: 'verborgen',
   delete: 'gelöscht',
   mute: 'stummgeschaltet',
   block: 'gesperrt',

@@ -5,6 +5,7 @@ import type { Decision } from './decision';
 import type { DecisionPolicy } from './policy';
 import { strafantragState } from './strafantrag';
 import type { Task } from './task';
+import { tellingOf } from './telling';
 import { addDays, addMonths, dayOf, endOfDay, endOfNextWorkingDay } from './working-days';
 
 /** Who looks at it. */
@@ -49,7 +50,7 @@ export function tasksOf(
     ...(toDo === 'undo' ? add('undo', can.write) : []),
     ...(toDo === 'do' ? add('carry-out', can.write) : []),
     ...(isBack ? add('back', can.write) : []),
-    ...(isToInform(decision) ? add('inform', can.write) : []),
+    ...(tellingOf(decision)?.isDue ? add('inform', can.write) : []),
     ...(criminal ? add('criminal', can.write, criminal.dueAt) : []),
     ...(isBlockDue ? add('block-review', can.review, endOfDay(blockReview)) : []),
   ];
@@ -76,14 +77,6 @@ const isUnapproved = ({ phase, proposal, carriedOut }: Decision): boolean =>
 const hasOpenComplaint = ({ phase, complaints }: Decision): boolean =>
   !['refused', 'withdrawn', 'reversed'].includes(phase) &&
   complaints.some(({ outcome }) => outcome === null);
-
-/** Under the lock nobody is informed: that is for the police to say. */
-const isToInform = ({ phase, toDo, notices, closed, proposal }: Decision): boolean =>
-  (phase === 'decided' || phase === 'provisional') &&
-  toDo === null &&
-  notices.length === 0 &&
-  !closed &&
-  proposal.concerned.kind !== 'locked';
 
 /** The last day on which somebody has to look again; null for what is no block, or no longer one. */
 function blockReviewOn(

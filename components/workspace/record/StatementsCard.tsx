@@ -1,5 +1,7 @@
 import { t } from '../../../lib/browser/i18n';
+import { defaultReversals } from '../../../lib/decisions/default-reversals';
 import { DecidedMeasure } from '../../../lib/decisions/measure';
+import type { DecisionPolicy } from '../../../lib/decisions/policy';
 import { Card } from '../../popup/Card';
 import { Field } from '../../ui/Field';
 import { CardFault } from './CardFault';
@@ -21,30 +23,12 @@ export function StatementsCard({ model, policy }: PolicyCardProps) {
         ])}
       </p>
       <CardFault text={faults.statements ? t('record.policy.fault.statements') : null} />
-      {DecidedMeasure.options.map(measure => (
-        <Fold key={measure} isOpen={false} summary={t(`decision.measure.${measure}`)}>
-          {forms.map(form => (
-            <Field key={form} label={t(`record.policy.form.${form}`)}>
-              {control => (
-                <textarea
-                  {...control}
-                  rows={6}
-                  maxLength={5_000}
-                  value={statements[measure][form]}
-                  onInput={event =>
-                    model.change({
-                      statements: {
-                        ...statements,
-                        [measure]: { ...statements[measure], [form]: event.currentTarget.value },
-                      },
-                    })
-                  }
-                />
-              )}
-            </Field>
-          ))}
-        </Fold>
-      ))}
+      <Texts texts={statements} onTexts={changed => model.change({ statements: changed })} />
+      <h3>{t('record.policy.reversals')}</h3>
+      <Texts
+        texts={policy.reversals ?? defaultReversals}
+        onTexts={changed => model.change({ reversals: changed })}
+      />
       <Field
         label={t('record.policy.complaintRoute')}
         hint={t('record.policy.complaintRouteHint')}
@@ -62,4 +46,35 @@ export function StatementsCard({ model, policy }: PolicyCardProps) {
       </Field>
     </Card>
   );
+}
+
+type TextsProps = {
+  readonly texts: DecisionPolicy['statements'];
+  readonly onTexts: (texts: DecisionPolicy['statements']) => void;
+};
+
+/** One text per measure and form of address. */
+function Texts({ texts, onTexts }: TextsProps) {
+  return DecidedMeasure.options.map(measure => (
+    <Fold key={measure} isOpen={false} summary={t(`decision.measure.${measure}`)}>
+      {forms.map(form => (
+        <Field key={form} label={t(`record.policy.form.${form}`)}>
+          {control => (
+            <textarea
+              {...control}
+              rows={6}
+              maxLength={5_000}
+              value={texts[measure][form]}
+              onInput={event =>
+                onTexts({
+                  ...texts,
+                  [measure]: { ...texts[measure], [form]: event.currentTarget.value },
+                })
+              }
+            />
+          )}
+        </Field>
+      ))}
+    </Fold>
+  ));
 }

@@ -1,3 +1,4 @@
+import { defaultReversals } from '../../../lib/decisions/default-reversals';
 import { DecisionPolicy, type OffenceEntry, type Office } from '../../../lib/decisions/policy';
 
 /** What is wrong with a policy as typed, by the field that says so. */
@@ -22,8 +23,10 @@ export function policyFaults(typed: DecisionPolicy): PolicyFaults {
   if (policy.deputies.some(({ from, until }) => !isDay(from) || !isDay(until) || from > until))
     faults.deputies = 'dates';
   if (policy.complaintRoute === '') faults.complaintRoute = 'empty';
-  if (Object.values(policy.statements).some(({ sie, du }) => sie === '' || du === ''))
-    faults.statements = 'empty';
+  const texts = [policy.statements, policy.reversals ?? defaultReversals].flatMap(one =>
+    Object.values(one),
+  );
+  if (texts.some(({ sie, du }) => sie === '' || du === '')) faults.statements = 'empty';
   if (policy.offences.some(({ name, section }) => name === '' || section === ''))
     faults.offences = 'empty';
   if (policy.offices.some(({ name, template }) => name === '' || template === ''))

@@ -59,7 +59,7 @@ export const personalDataRules = clauseRules(
     title: 'Persönliche Daten',
     measure: 'hide',
     replyText:
-      'Zum Schutz der Privatsphäre haben wir Ihren Kommentar ausgeblendet: Er enthält persönliche Daten (§ 3 unserer Netiquette). Bitte schreiben Sie uns solche Angaben nur per Nachricht.',
+      'Zum Schutz der Privatsphäre haben wir Ihren Kommentar verborgen: Er enthält persönliche Daten (§ 3 unserer Netiquette). Bitte schreiben Sie uns solche Angaben nur per Nachricht.',
   },
   [
     {

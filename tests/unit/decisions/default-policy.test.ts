@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { defaultDecisionPolicy } from '../../../lib/decisions/default-policy';
+import { defaultReversals } from '../../../lib/decisions/default-reversals';
 import { lockedOfficeId } from '../../../lib/decisions/offices';
 import { DecisionPolicy } from '../../../lib/decisions/policy';
+import { defaultNetiquette } from '../../../lib/rules/default-netiquette';
 
 const places = (template: string) => [
   ...new Set([...template.matchAll(/\{(\w+)\}/gu)].map(([, place]) => place)),
@@ -29,8 +31,26 @@ describe('the policy before anyone has set one', () => {
         ]);
   });
 
+  it('says sorry and names the case wherever a measure was taken back', () => {
+    for (const { sie, du } of Object.values(defaultReversals))
+      for (const text of [sie, du]) {
+        expect(text).toContain('um Entschuldigung');
+        expect(places(text)).toEqual(['number']);
+      }
+  });
+
+  it('speaks of hiding in the word that Facebook has for it', () => {
+    const { hide } = defaultDecisionPolicy.statements;
+    for (const text of [hide.sie, hide.du]) expect(text).toContain('Kommentar verborgen.');
+    expect(JSON.stringify([defaultDecisionPolicy, defaultNetiquette])).not.toMatch(
+      /ausgeblendet/iu,
+    );
+  });
+
   it('says Sie in one statement and du in the other', () => {
-    for (const { sie, du } of Object.values(defaultDecisionPolicy.statements)) {
+    const { statements } = defaultDecisionPolicy;
+    const texts = [...Object.values(statements), ...Object.values(defaultReversals)];
+    for (const { sie, du } of texts) {
       expect(sie).not.toMatch(/\b(du|dein\w*|dich|dir)\b/iu);
       expect(du).not.toMatch(/\b(Sie|Ihr\w*|Ihnen)\b/u);
     }

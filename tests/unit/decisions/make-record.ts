@@ -43,7 +43,7 @@ export const makeProposal = (over: Partial<Proposal> = {}): Proposal => ({
     meaning: 'Er setzt die Angesprochenen als Menschen herab.',
     favourableReading: 'Ärger über die Öffnungszeiten; dafür spricht kein Wort des Kommentars.',
     criticismIsNoReason: true,
-    whyNotMilder: 'Ausgeblendet bliebe er für die Freunde sichtbar.',
+    whyNotMilder: 'Verborgen bliebe er für die Freunde sichtbar.',
     note: '',
   },
   person: null,

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultDecisionPolicy } from '../../../lib/decisions/default-policy';
+import { defaultReversals } from '../../../lib/decisions/default-reversals';
 import { fill } from '../../../lib/decisions/fill';
 import type { Proposal } from '../../../lib/decisions/proposal';
-import { officeText, statementOf } from '../../../lib/decisions/statement';
+import { officeText, reversalOf, statementOf } from '../../../lib/decisions/statement';
 import { makeComment } from '../escalation/make-case';
 import { makeDecision, makeMark, makeProposal } from './make-record';
 
@@ -82,6 +83,53 @@ describe('the statement of reasons', () => {
 
   it('is not made under the lock', () => {
     expect(statementOf(makeDecision({ proposal: lockedProposal }), policy, 'sie')).toBeNull();
+  });
+});
+
+describe('the text about a reversal', () => {
+  const carriedOut = (measure: 'hide' | 'delete', n: number) => ({
+    ...makeMark(n),
+    act: 'done' as const,
+    measure,
+    at: Date.UTC(2026, 10, 20, 13),
+    note: '',
+  });
+
+  it('says that it was taken back, what is so again, and that one is sorry', () => {
+    expect(reversalOf(makeDecision({ measure: 'hide' }), policy, 'sie')).toEqual({
+      text: [
+        'Guten Tag,',
+        'wir haben unsere Entscheidung noch einmal geprüft und nehmen sie zurück. Ihr Kommentar ist wieder für alle zu sehen.',
+        'Wir bitten Sie um Entschuldigung. Ihre Meinung ist uns willkommen.',
+        'Vorgang 2026-7F3KQ',
+      ].join('\n\n'),
+      unknown: [],
+    });
+  });
+
+  it('goes by what was done in the end: what was deleted can only be written again', () => {
+    const acts = [carriedOut('hide', 4), carriedOut('delete', 5)];
+    for (const order of [acts, acts.toReversed()]) {
+      const made = reversalOf(makeDecision({ measure: 'hide', carriedOut: order }), policy, 'du');
+      expect(made?.text).toContain('Du kannst ihn gern noch einmal schreiben.');
+    }
+  });
+
+  it("is the authority's own, and the one that ships for a policy from before", () => {
+    const own = { sie: 'Verzeihung, {number}! {amt}', du: '' };
+    const reversals = { ...defaultReversals, delete: own };
+    expect(reversalOf(makeDecision(), { ...policy, reversals }, 'sie')).toEqual({
+      text: 'Verzeihung, 2026-7F3KQ! {amt}',
+      unknown: ['amt'],
+    });
+    const { reversals: _none, ...before } = policy;
+    expect(reversalOf(makeDecision(), before, 'sie')).toEqual(
+      reversalOf(makeDecision(), policy, 'sie'),
+    );
+  });
+
+  it('is not made under the lock', () => {
+    expect(reversalOf(makeDecision({ proposal: lockedProposal }), policy, 'sie')).toBeNull();
   });
 });
 

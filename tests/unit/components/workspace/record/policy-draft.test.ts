@@ -6,6 +6,7 @@ import {
   policyFaults,
   tidyPolicy,
 } from '../../../../../components/workspace/record/policy-draft';
+import { defaultReversals } from '../../../../../lib/decisions/default-reversals';
 import { defaultDecisionPolicy } from '../../../../../lib/decisions/default-policy';
 import type { DecisionPolicy } from '../../../../../lib/decisions/policy';
 import { MemberId } from '../../../../../lib/workspace/enrolment';
@@ -56,6 +57,8 @@ describe('a policy as typed', () => {
     const { statements } = defaultDecisionPolicy;
     const hide = { ...statements.hide, du: '' };
     expect(policyFaults(typed({ statements: { ...statements, hide } })).statements).toBe('empty');
+    const reversals = { ...defaultReversals, hide };
+    expect(policyFaults(typed({ reversals })).statements).toBe('empty');
   });
 
   it('drops rows that nobody filled in', () => {
