@@ -37,9 +37,18 @@ export type Doors = {
 /** Calls back when a person has paused typing; returns how to cancel. Runs at once in unit tests. */
 export type Later = (callback: () => Promise<void>) => () => void;
 
+/** One value kept in memory until the browser closes; for what a reload must not lose and a disk need not keep. */
+export type Memory = {
+  readonly load: () => Promise<unknown>;
+  readonly keep: (value: unknown) => void;
+  readonly drop: () => void;
+};
+
 export type Services = {
   readonly backend: Backend;
   readonly doors: Doors;
+  /** A value of its own for every key. */
+  readonly memory: (key: string) => Memory;
   /** Today in the person's time zone, `YYYY-MM-DD`. */
   readonly today: () => string;
   /** Epoch ms. */

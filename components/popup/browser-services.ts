@@ -14,6 +14,7 @@ export type PageKind = 'popup' | 'tab' | 'sidepanel' | 'workspace';
 export const browserServices = (page: PageKind): Services => ({
   backend: { call, onChange },
   doors: { requestHost, copyText, openSidePanel: tryOpenSidePanel, openPage, download },
+  memory: createSessionMemory,
   today: () => localDay(new Date()),
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),

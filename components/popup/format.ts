@@ -27,9 +27,12 @@ export function formatMoment(at: number, now: number): string {
 
 const startOfDay = (at: number) => new Date(at).setHours(0, 0, 0, 0);
 
+/** On one line, a sign that turns the direction of what follows would turn all the rest. */
+const directionSigns = /\p{Bidi_Control}/gu;
+
 /** The beginning of a text on one line, cut at a word. `length` in UTF-16 units. */
 export function excerpt(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(directionSigns, '').replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
   const cut = line.slice(0, length);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).trimEnd()} …`;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Answer } from '../../lib/knowledge/answer';
 import type { DraftStore } from './answer-form-model';
+import type { Memory } from './backend';
 
 /** What the session's memory gives back may stem from an older version of the extension. */
 const KeptDraft = z.strictObject({
@@ -20,12 +21,6 @@ const KeptDraft = z.strictObject({
   }),
   editing: z.nullable(Answer),
 });
-
-type Memory = {
-  readonly load: () => Promise<unknown>;
-  readonly keep: (value: unknown) => void;
-  readonly drop: () => void;
-};
 
 /** The unfinished answer form, kept in memory until the browser closes. */
 export const createDraftStore = (memory: Memory): DraftStore => ({

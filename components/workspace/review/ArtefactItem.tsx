@@ -1,5 +1,5 @@
 import { createModel, signal, computed, useModel } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../lib/browser/i18n';
 import type { Artefact } from '../../../lib/decisions/evidence';
 import type { DecisionId } from '../../../lib/decisions/proposal';
@@ -32,15 +32,13 @@ export function ArtefactItem({ id, artefact, isHere }: ArtefactItemProps) {
     <li class="app-item">
       <h3>{t(`review.artefact.${role}`)}</h3>
       {loaded?.state === 'good' && isPicture ? (
-        <img
-          class="review-picture"
-          src={`data:${mime};base64,${loaded.base64}`}
+        <Picture
+          source={`data:${mime};base64,${loaded.base64}`}
           alt={t('review.artefact.alt', [
             t(`review.artefact.${role}`),
             formatMoment(capturedAt, now()),
           ])}
-          width={width ?? undefined}
-          height={height ?? undefined}
+          artefact={artefact}
         />
       ) : null}
       <div aria-live="polite">
@@ -71,6 +69,34 @@ export function ArtefactItem({ id, artefact, isHere }: ArtefactItemProps) {
       <OutLink url={pageUrl}>{t('review.artefact.page')}</OutLink>
       <Failure error={model.problem.value} />
     </li>
+  );
+}
+
+type PictureProps = {
+  readonly source: string;
+  readonly alt: string;
+  readonly artefact: Pick<Artefact, 'width' | 'height'>;
+};
+
+/** As large as there is room for, or dot by dot in a box that scrolls: small print must be readable. */
+function Picture({ source, alt, artefact }: PictureProps) {
+  const [isWhole, setWhole] = useState(false);
+  const { width, height } = artefact;
+  return (
+    <>
+      <div
+        class="review-picture kl-focusable"
+        data-whole={isWhole}
+        {...(isWhole ? { tabIndex: 0, role: 'region', 'aria-label': alt } : {})}
+      >
+        <img src={source} alt={alt} width={width ?? undefined} height={height ?? undefined} />
+      </div>
+      <div>
+        <Button size="small" variant="quiet" expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+          {t('review.artefact.whole')}
+        </Button>
+      </div>
+    </>
   );
 }
 

@@ -1,16 +1,19 @@
-import { useState } from 'preact/hooks';
+import * as z from 'zod/mini';
 import { t } from '../../../lib/browser/i18n';
-import type { Ruling } from '../../../lib/decisions/payloads';
+import type { EntryId } from '../../../lib/ledger/entry';
 import { useServices } from '../../popup/backend';
 import { formatDay } from '../../popup/format';
 import { Form, SubmitButton } from '../team/Form';
 import type { CardProps } from './card-props';
 import { DayField } from './DayField';
-import type { Done } from './decision-model';
-import { goToCard, ReviewCard } from './ReviewCard';
+import type { DecisionPageModel } from './decision-model';
+import { Fold } from './Fold';
+import { ReasonForm } from './ReasonForm';
+import { ReviewCard } from './ReviewCard';
 import { barTo } from './standing';
 import { StepOutcome } from './StepOutcome';
 import { TextArea } from './TextArea';
+import { useStepForm } from './use-step-form';
 import { WhoCan } from './WhoCan';
 
 /** A measure that lasts: looked at again by its day, prolonged by another person, or ended by any reviewer. */
@@ -27,19 +30,30 @@ export function BlockCard({ model, view }: CardProps) {
         <p>{t('review.block.reviewOn', [formatDay(person.reviewOn)])}</p>
       ) : null}
       {lasts && prolongBar === null ? (
-        <details class="app-details">
-          <summary class="kl-focusable">{t('review.block.prolong')}</summary>
-          <CourseForm {...{ model, view }} on="prolongation" />
-        </details>
+        <Fold summary={t('review.block.prolong')} drafts={{ model, forms: [prolongForm] }}>
+          <ProlongForm model={model} about={decided.id} />
+        </Fold>
       ) : null}
       {lasts && prolongBar !== null ? (
         <WhoCan {...{ model, view }} bar={prolongBar} on="prolongation" />
       ) : null}
       {endBar === null ? (
-        <details class="app-details">
-          <summary class="kl-focusable">{t('review.block.end')}</summary>
-          <CourseForm {...{ model, view }} on="measure" />
-        </details>
+        <Fold summary={t('review.block.end')} drafts={{ model, forms: [endForm] }}>
+          <ReasonForm
+            model={model}
+            area="block"
+            name={endForm}
+            label={t('review.block.endReason')}
+            confirm={t('review.block.endConfirm')}
+            done="ended"
+            step={reason => ({
+              kind: 'ruling',
+              ruling: { on: 'measure', about: decided.id, outcome: 'ended', reason },
+            })}
+          >
+            <p>{t('review.block.endText')}</p>
+          </ReasonForm>
+        </Fold>
       ) : null}
       {endBar !== null && !lasts && role !== null ? (
         <WhoCan {...{ model, view }} bar={endBar} on="end" />
@@ -49,43 +63,46 @@ export function BlockCard({ model, view }: CardProps) {
   );
 }
 
-function CourseForm({ model, view, on }: CardProps & { readonly on: 'prolongation' | 'measure' }) {
+const prolongForm = 'prolong';
+const endForm = 'end';
+
+const Prolongation = z.strictObject({ reviewOn: z.string(), reason: z.string() });
+
+type ProlongFormProps = { readonly model: DecisionPageModel; readonly about: EntryId };
+
+function ProlongForm({ model, about }: ProlongFormProps) {
   const { today } = useServices();
-  const [reviewOn, setReviewOn] = useState('');
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const isLonger = on === 'prolongation';
-  const submit = async () => {
-    setTried(true);
-    const about = view.decision.decided?.id;
-    if (about === undefined || reason.trim() === '' || (isLonger && reviewOn === '')) return;
-    const ruling: Ruling = isLonger
-      ? { on, about, outcome: 'prolonged', reviewOn, reason: reason.trim() }
-      : { on: 'measure', about, outcome: 'ended', reason: reason.trim() };
-    const done: Done = isLonger ? 'prolonged' : 'ended';
-    if (await model.step('block', { kind: 'ruling', ruling }, done)) goToCard('block');
+  const form = useStepForm({
+    model,
+    area: 'block',
+    name: prolongForm,
+    schema: Prolongation,
+    initial: () => ({ reviewOn: '', reason: '' }),
+  });
+  const { reviewOn } = form.value;
+  const reason = form.value.reason.trim();
+  const submit = () => {
+    const isWhole = reviewOn !== '' && reason !== '';
+    const ruling = { on: 'prolongation', about, outcome: 'prolonged', reviewOn, reason } as const;
+    void form.send(isWhole ? { kind: 'ruling', ruling } : null, 'prolonged');
   };
   return (
-    <Form isPlain onSubmit={() => void submit()}>
-      {isLonger ? (
-        <DayField
-          label={t('review.block.nextDay')}
-          value={reviewOn}
-          min={today()}
-          onDay={setReviewOn}
-          isMissing={tried && reviewOn === ''}
-        />
-      ) : (
-        <p>{t('review.block.endText')}</p>
-      )}
-      <TextArea
-        label={t(isLonger ? 'review.block.prolongReason' : 'review.block.endReason')}
-        value={reason}
-        onText={setReason}
-        isMissing={tried && reason.trim() === ''}
+    <Form isPlain onSubmit={submit}>
+      <DayField
+        label={t('review.block.nextDay')}
+        value={reviewOn}
+        min={today()}
+        onDay={day => form.change({ reviewOn: day })}
+        isMissing={form.isTried && reviewOn === ''}
       />
-      <SubmitButton isWorking={model.busy.value !== null} variant="secondary">
-        {t(isLonger ? 'review.block.prolongConfirm' : 'review.block.endConfirm')}
+      <TextArea
+        label={t('review.block.prolongReason')}
+        value={form.value.reason}
+        onText={text => form.change({ reason: text })}
+        isMissing={form.isTried && reason === ''}
+      />
+      <SubmitButton isWorking={form.isWorking} variant="secondary">
+        {t('review.block.prolongConfirm')}
       </SubmitButton>
     </Form>
   );

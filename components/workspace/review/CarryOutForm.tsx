@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import * as z from 'zod/mini';
 import { t } from '../../../lib/browser/i18n';
 import type { DecidedMeasure } from '../../../lib/decisions/measure';
 import { useServices } from '../../popup/backend';
@@ -7,8 +7,9 @@ import { measureWord } from '../../ui/decision-words';
 import { Field } from '../../ui/Field';
 import { CheckIcon } from '../../ui/icons';
 import type { DecisionPageModel } from './decision-model';
-import { goToCard } from './ReviewCard';
+import { Fold } from './Fold';
 import { TextArea } from './TextArea';
+import { useStepForm } from './use-step-form';
 
 export type CarryOutFormProps = {
   readonly model: DecisionPageModel;
@@ -16,35 +17,34 @@ export type CarryOutFormProps = {
   readonly act: 'done' | 'undone';
 };
 
+const Draft = z.strictObject({ when: z.string(), note: z.string() });
+
 /** A person says that they did it. One press when it was just now. */
 export function CarryOutForm({ model, measure, act }: CarryOutFormProps) {
   const { now } = useServices();
-  const [when, setWhen] = useState('');
-  const [note, setNote] = useState('');
-  const confirm = async () => {
+  const name = `${act}-${measure}`;
+  const form = useStepForm({
+    model,
+    area: 'platform',
+    name,
+    schema: Draft,
+    initial: () => ({ when: '', note: '' }),
+  });
+  const { when, note } = form.value;
+  const confirm = () => {
     const typed = when === '' ? NaN : new Date(when).getTime();
     const at = Number.isNaN(typed) ? now() : typed;
     const payload = { act, measure, at, note: note.trim() };
-    const done = act === 'done' ? 'carriedOut' : 'undone';
-    if (await model.step('platform', { kind: 'carried-out', payload }, done)) {
-      setNote('');
-      goToCard('platform');
-    }
+    void form.send({ kind: 'carried-out', payload }, act === 'done' ? 'carriedOut' : 'undone');
   };
   return (
     <div class="app-stack">
       <div>
-        <Button
-          variant="primary"
-          icon={<CheckIcon />}
-          disabled={model.busy.value !== null}
-          onPress={() => void confirm()}
-        >
+        <Button variant="primary" icon={<CheckIcon />} disabled={form.isWorking} onPress={confirm}>
           {t(`review.carryOut.${act}`, [measureWord(measure)])}
         </Button>
       </div>
-      <details class="app-details">
-        <summary class="kl-focusable">{t('review.carryOut.more')}</summary>
+      <Fold summary={t('review.carryOut.more')} drafts={{ model, forms: [name] }}>
         <div class="app-stack">
           <Field label={t('review.carryOut.when')} hint={t('review.carryOut.whenHint')}>
             {control => (
@@ -52,19 +52,19 @@ export function CarryOutForm({ model, measure, act }: CarryOutFormProps) {
                 {...control}
                 type="datetime-local"
                 value={when}
-                onInput={event => setWhen(event.currentTarget.value)}
+                onInput={event => form.change({ when: event.currentTarget.value })}
               />
             )}
           </Field>
           <TextArea
             label={t('review.carryOut.note')}
             value={note}
-            onText={setNote}
+            onText={text => form.change({ note: text })}
             rows={2}
             maxLength={2_000}
           />
         </div>
-      </details>
+      </Fold>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { t } from '../../../lib/browser/i18n';
 import { dayOf } from '../../../lib/decisions/working-days';
 import { retentionOf } from '../../../lib/decisions/retention';
@@ -7,12 +6,11 @@ import { formatDay, formatMoment } from '../../popup/format';
 import { taskWord } from '../../ui/decision-words';
 import { CheckIcon } from '../../ui/icons';
 import { Notice } from '../../ui/Notice';
-import { Form, SubmitButton } from '../team/Form';
 import type { CardProps, View } from './card-props';
 import { whoWords } from './people';
-import { goToCard, ReviewCard } from './ReviewCard';
+import { ReasonForm } from './ReasonForm';
+import { ReviewCard } from './ReviewCard';
 import { StepOutcome } from './StepOutcome';
-import { TextArea } from './TextArea';
 
 /** Nothing more is to be done: what begins with it, and when it will be deleted. */
 export function ClosingCard({ model, view }: CardProps) {
@@ -54,7 +52,6 @@ function Closed({ view }: { readonly view: View }) {
 
 function ClosingForm({ model, view }: CardProps) {
   const { now } = useServices();
-  const [note, setNote] = useState('');
   const { decision, tasks, self } = view;
   const policy = model.policy.value;
   const open = tasks.filter(({ kind }) => kind !== 'close');
@@ -63,12 +60,18 @@ function ClosingForm({ model, view }: CardProps) {
     policy === null
       ? null
       : retentionOf({ ...decision, closed: { ...decision.proposed, by: self, at: now() } }, policy);
-  const submit = async () => {
-    const payload = { note: note.trim() };
-    if (await model.step('closing', { kind: 'closing', payload }, 'closed')) goToCard('closing');
-  };
   return (
-    <Form isPlain onSubmit={() => void submit()}>
+    <ReasonForm
+      model={model}
+      area="closing"
+      name="closing"
+      label={t('review.closing.note')}
+      maxLength={2_000}
+      isOptional
+      confirm={t('review.closing.confirm')}
+      done="closed"
+      step={note => ({ kind: 'closing', payload: { note } })}
+    >
       {open.length === 0 ? null : (
         <Notice tone="warning" title={t('review.closing.open')}>
           <p>{open.map(({ kind }) => taskWord(kind)).join(', ')}</p>
@@ -76,17 +79,7 @@ function ClosingForm({ model, view }: CardProps) {
       )}
       <p>{t('review.closing.text')}</p>
       {policy === null ? null : <p>{retentionWords(preview)}</p>}
-      <TextArea
-        label={t('review.closing.note')}
-        value={note}
-        onText={setNote}
-        rows={2}
-        maxLength={2_000}
-      />
-      <SubmitButton isWorking={model.busy.value !== null} variant="secondary">
-        {t('review.closing.confirm')}
-      </SubmitButton>
-    </Form>
+    </ReasonForm>
   );
 }
 

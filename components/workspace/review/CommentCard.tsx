@@ -38,7 +38,7 @@ export function CommentCard({ concerned, hints }: CommentCardProps) {
           [t('review.comment.time'), formatCommentTime(time)],
           [t('review.comment.captured'), captured],
           [t('review.comment.platform'), platformWord(comment.platform)],
-          [t('review.comment.language'), language],
+          [t('review.comment.language'), languageWord(language)],
           [t('review.comment.media'), media === 'none' ? null : t(`review.media.${media}`)],
           [t('review.comment.mediaDescription'), mediaDescription],
         ]}
@@ -49,4 +49,14 @@ export function CommentCard({ concerned, hints }: CommentCardProps) {
       </p>
     </Card>
   );
+}
+
+/** "Deutsch" for "de"; what a page declares may be no language at all. */
+function languageWord(language: string | null): string | null {
+  if (language === null) return null;
+  try {
+    return new Intl.DisplayNames(t('common.locale'), { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language;
+  }
 }

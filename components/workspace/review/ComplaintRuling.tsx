@@ -1,40 +1,45 @@
-import { useState } from 'preact/hooks';
+import * as z from 'zod/mini';
 import { t } from '../../../lib/browser/i18n';
 import type { Complaint } from '../../../lib/decisions/decision';
 import { Form, SubmitButton } from '../team/Form';
 import { Choice } from './Choice';
 import type { DecisionPageModel } from './decision-model';
-import { goToCard } from './ReviewCard';
 import { TextArea } from './TextArea';
+import { useStepForm } from './use-step-form';
 
 export type ComplaintRulingProps = {
   readonly model: DecisionPageModel;
   readonly complaint: Complaint;
 };
 
+const Draft = z.strictObject({
+  outcome: z.nullable(z.enum(['upheld', 'reversed'])),
+  reason: z.string(),
+});
+
 /** By somebody who had no part in the decision. */
 export function ComplaintRuling({ model, complaint }: ComplaintRulingProps) {
-  const [outcome, setOutcome] = useState<'upheld' | 'reversed' | null>(null);
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const submit = async () => {
-    setTried(true);
-    if (outcome === null || reason.trim() === '') return;
-    const ruling = {
-      on: 'complaint',
-      about: complaint.id,
-      outcome,
-      reason: reason.trim(),
-    } as const;
-    if (await model.step('complaints', { kind: 'ruling', ruling }, outcome)) goToCard('complaints');
+  const form = useStepForm({
+    model,
+    area: 'complaints',
+    name: `complaint-${complaint.id}`,
+    schema: Draft,
+    initial: () => ({ outcome: null, reason: '' }),
+  });
+  const { outcome } = form.value;
+  const reason = form.value.reason.trim();
+  const submit = () => {
+    if (outcome === null || reason === '') return void form.send(null, 'upheld');
+    const ruling = { on: 'complaint', about: complaint.id, outcome, reason } as const;
+    return void form.send({ kind: 'ruling', ruling }, outcome);
   };
   return (
-    <Form isPlain onSubmit={() => void submit()}>
+    <Form isPlain onSubmit={submit}>
       <Choice
         legend={t('review.complaint.rule')}
         value={outcome}
-        onValue={setOutcome}
-        error={tried && outcome === null ? t('review.missingChoice') : null}
+        onValue={chosen => form.change({ outcome: chosen })}
+        error={form.isTried && outcome === null ? t('review.missingChoice') : null}
         options={[
           {
             value: 'upheld',
@@ -50,13 +55,11 @@ export function ComplaintRuling({ model, complaint }: ComplaintRulingProps) {
       />
       <TextArea
         label={t('review.complaint.reason')}
-        value={reason}
-        onText={setReason}
-        isMissing={tried && reason.trim() === ''}
+        value={form.value.reason}
+        onText={text => form.change({ reason: text })}
+        isMissing={form.isTried && reason === ''}
       />
-      <SubmitButton isWorking={model.busy.value !== null}>
-        {t('review.complaint.confirm')}
-      </SubmitButton>
+      <SubmitButton isWorking={form.isWorking}>{t('review.complaint.confirm')}</SubmitButton>
     </Form>
   );
 }

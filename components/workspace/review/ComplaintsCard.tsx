@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import * as z from 'zod/mini';
 import { t } from '../../../lib/browser/i18n';
 import type { Complaint } from '../../../lib/decisions/decision';
 import { useServices } from '../../popup/backend';
@@ -8,12 +8,14 @@ import { Form, SubmitButton } from '../team/Form';
 import type { CardProps } from './card-props';
 import { ComplaintRuling } from './ComplaintRuling';
 import { DayField } from './DayField';
+import { Fold } from './Fold';
 import { whoWords } from './people';
-import { goToCard, ReviewCard } from './ReviewCard';
+import { ReviewCard } from './ReviewCard';
 import { SelectField } from './SelectField';
 import { barTo } from './standing';
 import { StepOutcome } from './StepOutcome';
 import { TextArea } from './TextArea';
+import { useStepForm } from './use-step-form';
 import { WhoCan } from './WhoCan';
 
 /** Complaints (D-16): what came in, who else ruled on it; the original decision stays readable above. */
@@ -31,10 +33,9 @@ export function ComplaintsCard({ model, view }: CardProps) {
         ))}
       </ul>
       {canComplain && role !== 'auditor' ? (
-        <details class="app-details">
-          <summary class="kl-focusable">{t('review.complaint.add')}</summary>
-          <ComplaintForm {...{ model, view }} />
-        </details>
+        <Fold summary={t('review.complaint.add')} drafts={{ model, forms: [complaintForm] }}>
+          <ComplaintForm model={model} />
+        </Fold>
       ) : null}
       <StepOutcome model={model} area="complaints" />
     </ReviewCard>
@@ -67,52 +68,55 @@ function ComplaintItem({ model, view, complaint }: CardProps & { readonly compla
   );
 }
 
-const ways = ['message', 'mail', 'letter', 'phone', 'court'] as const;
-type Way = (typeof ways)[number];
+const complaintForm = 'complaint';
+const Way = z.enum(['message', 'mail', 'letter', 'phone', 'court']);
+const Draft = z.strictObject({ receivedOn: z.string(), how: Way, text: z.string() });
 
-function ComplaintForm({ model }: CardProps) {
+function ComplaintForm({ model }: Pick<CardProps, 'model'>) {
   const { today } = useServices();
-  const [receivedOn, setReceivedOn] = useState(today());
-  const [how, setHow] = useState<Way>('message');
-  const [text, setText] = useState('');
-  const [tried, setTried] = useState(false);
-  const submit = async () => {
-    setTried(true);
-    if (receivedOn === '' || text.trim() === '') return;
-    const payload = { receivedOn, how, text: text.trim() };
-    if (await model.step('complaints', { kind: 'complaint', payload }, 'complaint')) {
-      setText('');
-      setTried(false);
-      goToCard('complaints');
-    }
+  const form = useStepForm<z.infer<typeof Draft>>({
+    model,
+    area: 'complaints',
+    name: complaintForm,
+    schema: Draft,
+    initial: () => ({ receivedOn: today(), how: 'message', text: '' }),
+  });
+  const { receivedOn, how } = form.value;
+  const text = form.value.text.trim();
+  const submit = () => {
+    const isWhole = receivedOn !== '' && text !== '';
+    const payload = { receivedOn, how, text };
+    void form.send(isWhole ? { kind: 'complaint', payload } : null, 'complaint');
   };
   return (
-    <Form isPlain onSubmit={() => void submit()}>
+    <Form isPlain onSubmit={submit}>
       <div class="app-columns">
         <DayField
           label={t('review.complaint.day')}
           value={receivedOn}
           max={today()}
-          onDay={setReceivedOn}
-          isMissing={tried && receivedOn === ''}
+          onDay={day => form.change({ receivedOn: day })}
+          isMissing={form.isTried && receivedOn === ''}
         />
         <SelectField
           label={t('review.complaint.how')}
           value={how}
-          options={ways.map(known => [known, t(`review.how.${known}`)] as const)}
-          onValue={value => setHow(ways.find(known => known === value) ?? 'message')}
+          options={Way.options.map(known => [known, t(`review.how.${known}`)] as const)}
+          onValue={value =>
+            form.change({ how: Way.options.find(known => known === value) ?? 'message' })
+          }
         />
       </div>
       <TextArea
         label={t('review.complaint.text')}
         hint={t('review.complaint.textHint')}
-        value={text}
-        onText={setText}
+        value={form.value.text}
+        onText={typed => form.change({ text: typed })}
         maxLength={10_000}
         rows={4}
-        isMissing={tried && text.trim() === ''}
+        isMissing={form.isTried && text === ''}
       />
-      <SubmitButton isWorking={model.busy.value !== null} variant="secondary">
+      <SubmitButton isWorking={form.isWorking} variant="secondary">
         {t('review.complaint.save')}
       </SubmitButton>
     </Form>

@@ -4,7 +4,8 @@ import type { DecisionPolicy } from '../../../lib/decisions/policy';
 import { useServices } from '../../popup/backend';
 import { formatMoment } from '../../popup/format';
 import type { CardProps } from './card-props';
-import { CriminalForm } from './CriminalForm';
+import { CriminalForm, criminalForm } from './CriminalForm';
+import { Fold } from './Fold';
 import { TermNotice } from './TermNotice';
 import { OfficeText } from './OfficeText';
 import { whoWords } from './people';
@@ -34,12 +35,12 @@ export function CriminalCard({ model, view }: CardProps) {
         </>
       )}
       {mayWrite ? (
-        <details class="app-details">
-          <summary class="kl-focusable">
-            {t(criminal === null ? 'review.criminal.begin' : 'review.criminal.change')}
-          </summary>
+        <Fold
+          summary={t(criminal === null ? 'review.criminal.begin' : 'review.criminal.change')}
+          drafts={{ model, forms: [criminalForm(criminal)] }}
+        >
           <CriminalForm key={criminal?.id ?? 'none'} {...{ model, view, policy }} />
-        </details>
+        </Fold>
       ) : null}
       <StepOutcome model={model} area="criminal" />
     </ReviewCard>

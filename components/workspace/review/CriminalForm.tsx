@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { t } from '../../../lib/browser/i18n';
-import type { CriminalState } from '../../../lib/decisions/payloads';
+import type { Decision } from '../../../lib/decisions/decision';
+import { CriminalState } from '../../../lib/decisions/payloads';
 import type { DecisionPolicy } from '../../../lib/decisions/policy';
 import { entitledToRequest } from '../../../lib/decisions/strafantrag';
 import { useServices } from '../../popup/backend';
@@ -11,12 +11,16 @@ import { Choice } from './Choice';
 import { criminalDraft, missingIn } from './criminal-draft';
 import { DayField } from './DayField';
 import { OffenceChoice } from './OffenceChoice';
-import { goToCard } from './ReviewCard';
 import { SelectField } from './SelectField';
 import { TermNotice } from './TermNotice';
 import { TextArea } from './TextArea';
+import { useStepForm } from './use-step-form';
 
 const statuses = ['suspected', 'reported', 'requested', 'waived'] as const;
+
+/** A draft belongs to the state it began with: written over another, it would take back what a colleague wrote. */
+export const criminalForm = (criminal: Decision['criminal']): string =>
+  `criminal-${criminal?.id ?? 'first'}`;
 
 /** What is known and done about a suspected offence; each time the whole of it is written. */
 export function CriminalForm({
@@ -24,18 +28,22 @@ export function CriminalForm({
   view,
   policy,
 }: CardProps & { readonly policy: DecisionPolicy }) {
-  const [draft, setDraft] = useState<CriminalState>(() => criminalDraft(view.decision, policy));
-  const [tried, setTried] = useState(false);
-  const change = (part: Partial<CriminalState>) => setDraft({ ...draft, ...part });
-  const missing = tried ? missingIn(draft) : [];
-  const submit = async () => {
-    setTried(true);
-    if (missingIn(draft).length > 0) return;
-    if (await model.step('criminal', { kind: 'criminal', payload: draft }, 'criminal'))
-      goToCard('criminal');
+  const { criminal } = view.decision;
+  const form = useStepForm({
+    model,
+    area: 'criminal',
+    name: criminalForm(criminal),
+    schema: CriminalState,
+    initial: () => criminalDraft(view.decision, policy),
+  });
+  const { value: draft, change } = form;
+  const missing = form.isTried ? missingIn(draft) : [];
+  const submit = () => {
+    const isWhole = missingIn(draft).length === 0;
+    void form.send(isWhole ? { kind: 'criminal', payload: draft } : null, 'criminal');
   };
   return (
-    <Form isPlain onSubmit={() => void submit()}>
+    <Form isPlain onSubmit={submit}>
       <OffenceChoice
         offences={policy.offences}
         chosen={draft.offences}
@@ -68,7 +76,7 @@ export function CriminalForm({
         rows={2}
         onText={note => change({ note })}
       />
-      <SubmitButton isWorking={model.busy.value !== null} variant="secondary">
+      <SubmitButton isWorking={form.isWorking} variant="secondary">
         {t('review.criminal.save')}
       </SubmitButton>
     </Form>

@@ -9,8 +9,9 @@ import { BackIcon, ClockIcon, WarningIcon } from '../../ui/icons';
 import { Notice } from '../../ui/Notice';
 import { PhaseChip } from '../../ui/PhaseChip';
 import { PlaceTitle } from '../PlaceTitle';
+import { addressOf } from '../workspace-place';
+import { areaByTask } from './card-order';
 import type { View } from './card-props';
-import type { Area } from './decision-model';
 import { dueWords } from './due-words';
 import { whoWords } from './people';
 import { queueAddress } from './review-address';
@@ -24,10 +25,13 @@ export function DecisionHead({ view }: { readonly view: View }) {
   const late = tasks.find(({ kind }) => kind === 'after-approval');
   return (
     <header class="review-head">
-      <p>
+      <p class="app-row">
         <a class="kl-link team-back" href={queueAddress}>
           <BackIcon />
           <span>{t('review.back')}</span>
+        </a>
+        <a class="kl-link" href={addressOf('file', decision.id)}>
+          {t('review.file')}
         </a>
       </p>
       <div class="app-row">
@@ -90,16 +94,3 @@ function TaskItem({ task }: { readonly task: DecisionTask }) {
     </li>
   );
 }
-
-const areaByTask: Readonly<Record<DecisionTask['kind'], Area>> = {
-  review: 'ruling',
-  'after-approval': 'ruling',
-  complaint: 'complaints',
-  'carry-out': 'platform',
-  undo: 'platform',
-  back: 'platform',
-  inform: 'notice',
-  criminal: 'criminal',
-  'block-review': 'block',
-  close: 'closing',
-};

@@ -1,4 +1,6 @@
 import { useModel } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { t } from '../../../lib/browser/i18n';
 import type { DecisionId } from '../../../lib/decisions/proposal';
 import { useServices } from '../../popup/backend';
@@ -13,6 +15,7 @@ import { CommentCard } from './CommentCard';
 import { ComplaintsCard } from './ComplaintsCard';
 import { CriminalCard } from './CriminalCard';
 import { DecisionHead } from './DecisionHead';
+import { cardOrder, type OrderedArea } from './card-order';
 import { DecisionModel } from './decision-model';
 import { EvidenceCard } from './EvidenceCard';
 import { GroundsCard } from './GroundsCard';
@@ -32,10 +35,13 @@ import { WithdrawalCard } from './WithdrawalCard';
 
 export type DecisionPageProps = { readonly id: DecisionId; readonly queue: Queue };
 
-/** Everything about one decision: on one side what one reads, on the other what one does. */
+/**
+ * Everything about one decision. What it is about and why comes first, then what one does, then what one may look up;
+ * where there is room, acting stands beside reading.
+ */
 export function DecisionPage({ id, queue }: DecisionPageProps) {
-  const { backend, doors } = useServices();
-  const model = useModel(() => new DecisionModel({ backend, doors, id }));
+  const { backend, doors, memory } = useServices();
+  const model = useModel(() => new DecisionModel({ backend, doors, memory, id }));
   const state = model.state.value;
   useTitleDetail(state.status === 'ready' ? state.data.decision.proposal.number : null);
   if (state.status === 'loading') return <p class="app-muted">{t('review.loading')}</p>;
@@ -54,28 +60,27 @@ export function DecisionPage({ id, queue }: DecisionPageProps) {
     <article class="review-page">
       <DecisionHead view={state.data} />
       <div class="review-columns">
-        <div class="app-stack">
-          <Read {...card} />
+        <div class="app-stack review-case">
+          <Case {...card} />
         </div>
-        <div class="app-stack">
+        <div class="app-stack review-acts">
           <Act {...card} queue={queue} />
+        </div>
+        <div class="app-stack review-more">
+          <More {...card} />
         </div>
       </div>
     </article>
   );
 }
 
-function Read({ model, view }: CardProps) {
+/** What one has to read before ruling. */
+function Case({ model, view }: CardProps) {
   const { decision } = view;
   const { proposal } = decision;
   const { concerned } = proposal;
   if (concerned.kind === 'locked')
-    return (
-      <>
-        <LockedCard concerned={concerned} policy={model.policy.value} />
-        <TimelineCard view={view} />
-      </>
-    );
+    return <LockedCard concerned={concerned} policy={model.policy.value} />;
   return (
     <>
       <CommentCard concerned={concerned} hints={proposal.hints} />
@@ -83,31 +88,50 @@ function Read({ model, view }: CardProps) {
       {decision.measure === 'block' || decision.measure === 'mute' || decision.person !== null ? (
         <PersonCard {...{ model, view }} />
       ) : null}
-      <HintsCard hints={proposal.hints} text={concerned.comment.text} />
-      <EvidenceCard view={view} />
+    </>
+  );
+}
+
+/** What one may want to look up. */
+function More({ view }: CardProps) {
+  const { decision } = view;
+  const { concerned, hints } = decision.proposal;
+  if (concerned.kind === 'locked') return <TimelineCard view={view} />;
+  return (
+    <>
       <PrecedentsCard decision={decision} text={concerned.comment.text} />
+      <EvidenceCard view={view} />
       <SurroundingsCard surroundings={concerned.surroundings} />
+      <HintsCard hints={hints} text={concerned.comment.text} />
       <TimelineCard view={view} />
     </>
   );
 }
 
-function Act(props: CardProps & { readonly queue: Queue }) {
-  const { model, view } = props;
-  const card = { model, view };
+function Act({ model, view, queue }: CardProps & { readonly queue: Queue }) {
+  const said = model.said.value;
+  // Only a person's own step moves cards: a colleague's must not take away the field somebody writes in.
+  const order = useMemo(() => cardOrder(view.tasks), [said]);
   return (
     <>
-      <RulingCard {...props} />
-      <PlatformCard {...card} />
-      <NoticeCard {...card} />
-      <ComplaintsCard {...card} />
-      <BlockCard {...card} />
-      <CriminalCard {...card} />
-      <RemarksCard {...card} />
-      <WithdrawalCard {...card} />
-      <ClosingCard {...card} />
-      <HoldCard {...card} />
+      <RulingCard {...{ model, view, queue }} />
+      {order.map(area => {
+        const Area = cardByArea[area];
+        return <Area key={area} {...{ model, view }} />;
+      })}
       <p class="kl-hint">{t('review.noAdvice')}</p>
     </>
   );
 }
+
+const cardByArea = {
+  platform: PlatformCard,
+  notice: NoticeCard,
+  complaints: ComplaintsCard,
+  block: BlockCard,
+  criminal: CriminalCard,
+  remarks: RemarksCard,
+  withdrawal: WithdrawalCard,
+  closing: ClosingCard,
+  hold: HoldCard,
+} as const satisfies Record<OrderedArea, ComponentType<CardProps>>;

@@ -1,15 +1,14 @@
-import { useState } from 'preact/hooks';
 import { t } from '../../../lib/browser/i18n';
 import { useServices } from '../../popup/backend';
 import { formatMoment } from '../../popup/format';
 import { PauseIcon } from '../../ui/icons';
 import { Notice } from '../../ui/Notice';
-import { Form, SubmitButton } from '../team/Form';
 import type { CardProps } from './card-props';
+import { Fold } from './Fold';
 import { whoWords } from './people';
-import { goToCard, ReviewCard } from './ReviewCard';
+import { ReasonForm } from './ReasonForm';
+import { ReviewCard } from './ReviewCard';
 import { StepOutcome } from './StepOutcome';
-import { TextArea } from './TextArea';
 
 /** Keeps the record beyond its time, as for a court (D-23). By a lead. */
 export function HoldCard({ model, view }: CardProps) {
@@ -28,43 +27,29 @@ export function HoldCard({ model, view }: CardProps) {
           </p>
         </Notice>
       )}
-      {isLead ? (
-        <details class="app-details">
-          <summary class="kl-focusable">
-            {t(hold === null ? 'review.hold.hold' : 'review.hold.lift')}
-          </summary>
-          <HoldForm key={hold?.id ?? 'none'} {...{ model, view }} />
-        </details>
-      ) : null}
+      {isLead ? <HoldFold {...{ model, view }} /> : null}
       <StepOutcome model={model} area="hold" />
     </ReviewCard>
   );
 }
 
-function HoldForm({ model, view }: CardProps) {
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const held = view.decision.hold === null;
-  const submit = async () => {
-    setTried(true);
-    if (reason.trim() === '') return;
-    const payload = { held, reason: reason.trim() };
-    if (await model.step('hold', { kind: 'hold', payload }, held ? 'held' : 'lifted'))
-      goToCard('hold');
-  };
+function HoldFold({ model, view }: CardProps) {
+  const isHeld = view.decision.hold !== null;
+  const form = isHeld ? 'lift' : 'hold';
   return (
-    <Form isPlain onSubmit={() => void submit()}>
-      <p>{t(held ? 'review.hold.text' : 'review.hold.liftText')}</p>
-      <TextArea
+    <Fold summary={t(`review.hold.${form}`)} drafts={{ model, forms: [form] }}>
+      <ReasonForm
+        key={form}
+        model={model}
+        area="hold"
+        name={form}
         label={t('review.hold.reason')}
-        value={reason}
-        onText={setReason}
-        rows={2}
-        isMissing={tried && reason.trim() === ''}
-      />
-      <SubmitButton isWorking={model.busy.value !== null} variant="secondary">
-        {t(held ? 'review.hold.confirm' : 'review.hold.liftConfirm')}
-      </SubmitButton>
-    </Form>
+        confirm={t(isHeld ? 'review.hold.liftConfirm' : 'review.hold.confirm')}
+        done={isHeld ? 'lifted' : 'held'}
+        step={reason => ({ kind: 'hold', payload: { held: !isHeld, reason } })}
+      >
+        <p>{t(isHeld ? 'review.hold.liftText' : 'review.hold.text')}</p>
+      </ReasonForm>
+    </Fold>
   );
 }

@@ -4,7 +4,8 @@ import { lockedOfficeId } from '../../../lib/decisions/offices';
 import type { Concerned } from '../../../lib/decisions/proposal';
 import { formatCommentTime, formatMoment } from '../../panel/format';
 import { OutLink } from '../../sidepanel/OutLink';
-import { LinkIcon, PhoneIcon } from '../../ui/icons';
+import { PhoneIcon } from '../../ui/icons';
+import { Notice } from '../../ui/Notice';
 import { safeLink } from '../../sidepanel/safe-link';
 import { Pairs } from './Pairs';
 import { platformWord } from './platform-word';
@@ -14,7 +15,7 @@ export type LockedCardProps = {
   readonly policy: DecisionPolicy | null;
 };
 
-const rules = ['keepNothing', 'onlyLink', 'call', 'agree'] as const;
+const rules = ['keepNothing', 'onlyLink', 'agree'] as const;
 
 /** Under the lock (D-20): where, when, whom to call. Nothing of it is here, so nothing of it is shown. */
 export function LockedCard({ concerned, policy }: LockedCardProps) {
@@ -24,6 +25,14 @@ export function LockedCard({ concerned, policy }: LockedCardProps) {
   return (
     <section class="app-card review-locked" aria-labelledby="locked-title">
       <h2 id="locked-title">{t('review.locked.title')}</h2>
+      <Notice tone="danger" icon={<PhoneIcon />} title={t('review.locked.call')}>
+        <p>{t('review.locked.police')}</p>
+        {office === null ? null : (
+          <p>
+            {office.name} <OutLink url={office.url}>{t('review.criminal.openOffice')}</OutLink>
+          </p>
+        )}
+      </Notice>
       <p>{t('review.locked.text')}</p>
       <ul class="team-points">
         {rules.map(rule => (
@@ -46,18 +55,6 @@ export function LockedCard({ concerned, policy }: LockedCardProps) {
           [t('review.comment.platform'), platformWord(platform)],
         ]}
       />
-      <p class="review-line">
-        <PhoneIcon />
-        <span>{t('review.locked.police')}</span>
-      </p>
-      {office === null ? null : (
-        <p class="review-line">
-          <LinkIcon />
-          <span>
-            {office.name} <OutLink url={office.url}>{t('review.criminal.openOffice')}</OutLink>
-          </span>
-        </p>
-      )}
     </section>
   );
 }

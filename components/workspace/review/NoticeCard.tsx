@@ -1,23 +1,25 @@
 import { t } from '../../../lib/browser/i18n';
 import type { Decision } from '../../../lib/decisions/decision';
+import { type Telling, tellingOf } from '../../../lib/decisions/telling';
 import { useServices } from '../../popup/backend';
 import { formatMoment } from '../../popup/format';
 import { CheckIcon } from '../../ui/icons';
 import { Notice } from '../../ui/Notice';
 import type { CardProps, View } from './card-props';
-import { NoticeForm } from './NoticeForm';
+import { Fold } from './Fold';
+import { NoticeForm, noticeForms } from './NoticeForm';
 import { whoWords } from './people';
 import { ReviewCard } from './ReviewCard';
 import { StepOutcome } from './StepOutcome';
 
-/** Telling the author what was done and why (D-15): the text, and the record that they were told. */
+/** Telling the author what was done and why, or that it was taken back (D-15), and the record that they were told. */
 export function NoticeCard({ model, view }: CardProps) {
   const { decision, role } = view;
   const { phase, notices, proposal } = decision;
-  const isInForce = phase === 'decided' || phase === 'provisional';
-  if (proposal.concerned.kind === 'locked' || (!isInForce && notices.length === 0)) return null;
-  const mayWrite = isInForce && role !== 'auditor' && model.policy.value !== null;
-  const isDue = view.tasks.some(({ kind }) => kind === 'inform');
+  const telling = tellingOf(decision);
+  if (proposal.concerned.kind === 'locked' || (telling === null && notices.length === 0))
+    return null;
+  const mayWrite = role !== 'auditor' && model.policy.value !== null;
   return (
     <ReviewCard area="notice" title={t('review.notice.title')}>
       {notices.length === 0 ? null : (
@@ -30,17 +32,24 @@ export function NoticeCard({ model, view }: CardProps) {
       {notices.length === 0 && phase === 'provisional' ? (
         <Notice tone="info" title={t('review.notice.provisional')} />
       ) : null}
-      {mayWrite ? (
-        <details class="app-details" open={isDue}>
-          <summary class="kl-focusable">
-            {t(notices.length === 0 ? 'review.notice.write' : 'review.notice.again')}
-          </summary>
-          <NoticeForm {...{ model, view }} />
-        </details>
+      {telling?.of === 'reversal' && telling.isDue ? <p>{t('review.notice.reversed')}</p> : null}
+      {telling !== null && mayWrite ? (
+        <Fold
+          summary={t(summaryOf(telling, notices.length))}
+          isOpen={telling.isDue}
+          drafts={{ model, forms: Object.values(noticeForms(telling.of)) }}
+        >
+          <NoticeForm key={telling.of} {...{ model, view }} of={telling.of} />
+        </Fold>
       ) : null}
       <StepOutcome model={model} area="notice" />
     </ReviewCard>
   );
+}
+
+function summaryOf({ of }: Telling, told: number) {
+  if (of === 'reversal') return 'review.notice.writeReversal';
+  return told === 0 ? 'review.notice.write' : 'review.notice.again';
 }
 
 type NoticeItemProps = { readonly one: Decision['notices'][number]; readonly view: View };

@@ -1,115 +1,114 @@
 import { useState } from 'preact/hooks';
+import * as z from 'zod/mini';
 import { t } from '../../../lib/browser/i18n';
-import { type Address, statementOf } from '../../../lib/decisions/statement';
+import { type Address, reversalOf, statementOf } from '../../../lib/decisions/statement';
+import type { Telling } from '../../../lib/decisions/telling';
 import { useServices } from '../../popup/backend';
 import { Button } from '../../ui/Button';
 import { CheckIcon, CopyIcon } from '../../ui/icons';
 import { Form, SubmitButton } from '../team/Form';
 import type { CardProps } from './card-props';
 import { Choice } from './Choice';
-import { goToCard } from './ReviewCard';
+import { Fold } from './Fold';
+import { ReasonForm } from './ReasonForm';
 import { SelectField } from './SelectField';
 import { TextArea } from './TextArea';
+import { useStepForm } from './use-step-form';
 
-const ways = ['reply', 'message', 'mail', 'letter'] as const;
-type Way = (typeof ways)[number];
+const Way = z.enum(['reply', 'message', 'mail', 'letter']);
+const Draft = z.strictObject({ address: z.enum(['sie', 'du']), wording: z.string(), way: Way });
 
-/** The statement of reasons to copy and adjust, then how it went out; or why the author was not told. */
-export function NoticeForm({ model, view }: CardProps) {
+export type NoticeFormProps = CardProps & { readonly of: Telling['of'] };
+
+/** Names of the forms: a text about the measure is none about its reversal. */
+export const noticeForms = (of: Telling['of']) =>
+  ({ told: `notice-${of}`, notTold: `no-notice-${of}` }) as const;
+
+/** What to tell the person, to copy and adjust, then how it went out; or why they were not told. */
+export function NoticeForm({ model, view, of }: NoticeFormProps) {
   const { now } = useServices();
-  const { decision } = view;
   const policy = model.policy.value;
-  const statement = (form: Address) => (policy ? statementOf(decision, policy, form) : null);
-  const [address, setAddress] = useState<Address>('sie');
-  const [wording, setWording] = useState(() => statement('sie')?.text ?? '');
-  const [copied, setCopied] = useState(false);
-  const [way, setWay] = useState<Way>('reply');
-  const [tried, setTried] = useState(false);
-  const unknown = statement(address)?.unknown ?? [];
-  const change = (text: string) => {
-    setWording(text);
-    setCopied(false);
-  };
-  const submit = async () => {
-    setTried(true);
-    const text = wording.trim();
-    if (text === '') return;
-    const payload = { informed: true, at: now(), how: way, wording: text } as const;
-    if (await model.step('notice', { kind: 'notice', payload }, 'informed')) goToCard('notice');
+  const textIn = (address: Address) =>
+    policy && (of === 'measure' ? statementOf : reversalOf)(view.decision, policy, address);
+  const names = noticeForms(of);
+  const form = useStepForm<z.infer<typeof Draft>>({
+    model,
+    area: 'notice',
+    name: names.told,
+    schema: Draft,
+    initial: () => ({ address: 'sie', wording: textIn('sie')?.text ?? '', way: 'reply' }),
+  });
+  const { address, way } = form.value;
+  const wording = form.value.wording.trim();
+  const unknown = textIn(address)?.unknown ?? [];
+  const submit = () => {
+    const payload = { informed: true, at: now(), how: way, wording } as const;
+    void form.send(wording === '' ? null : { kind: 'notice', payload }, 'informed');
   };
   return (
     <div class="app-stack">
       <Choice
         legend={t('review.notice.address')}
         value={address}
-        onValue={form => {
-          setAddress(form);
-          change(statement(form)?.text ?? '');
-        }}
+        onValue={chosen => form.change({ address: chosen, wording: textIn(chosen)?.text ?? '' })}
         options={[
           { value: 'sie', name: t('review.notice.sie') },
           { value: 'du', name: t('review.notice.informal') },
         ]}
       />
-      <Form isPlain onSubmit={() => void submit()}>
+      <Form isPlain onSubmit={submit}>
         <TextArea
-          label={t('review.notice.text')}
+          label={t(`review.notice.text.${of}`)}
           hint={
             unknown.length === 0
               ? t('review.notice.textHint')
               : t('review.notice.unknown', [unknown.map(place => `{${place}}`).join(', ')])
           }
-          value={wording}
-          rows={10}
-          onText={change}
-          isMissing={tried && wording.trim() === ''}
+          value={form.value.wording}
+          rows={of === 'measure' ? 14 : 9}
+          onText={text => form.change({ wording: text })}
+          isMissing={form.isTried && wording === ''}
         />
-        <div>
-          <Button
-            icon={copied ? <CheckIcon /> : <CopyIcon />}
-            onPress={() => void model.copy(wording).then(setCopied)}
-          >
-            {t(copied ? 'review.copied' : 'review.notice.copy')}
-          </Button>
-        </div>
+        <CopyText {...{ model, of }} text={form.value.wording} />
         <SelectField
           label={t('review.notice.how')}
           value={way}
-          options={ways.map(known => [known, t(`review.how.${known}`)] as const)}
-          onValue={value => setWay(ways.find(known => known === value) ?? 'reply')}
+          options={Way.options.map(known => [known, t(`review.how.${known}`)] as const)}
+          onValue={value =>
+            form.change({ way: Way.options.find(known => known === value) ?? 'reply' })
+          }
         />
-        <SubmitButton isWorking={model.busy.value !== null}>
-          {t('review.notice.confirm')}
-        </SubmitButton>
+        <SubmitButton isWorking={form.isWorking}>{t('review.notice.confirm')}</SubmitButton>
       </Form>
-      <details class="app-details">
-        <summary class="kl-focusable">{t('review.notice.whyNot')}</summary>
-        <NotInformed {...{ model, view }} />
-      </details>
+      <Fold summary={t('review.notice.whyNot')} drafts={{ model, forms: [names.notTold] }}>
+        <ReasonForm
+          model={model}
+          area="notice"
+          name={names.notTold}
+          label={t('review.notice.reason')}
+          confirm={t('review.notice.confirmNot')}
+          done="notInformed"
+          step={reason => ({ kind: 'notice', payload: { informed: false, reason } })}
+        />
+      </Fold>
     </div>
   );
 }
 
-function NotInformed({ model }: CardProps) {
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const submit = async () => {
-    setTried(true);
-    if (reason.trim() === '') return;
-    const payload = { informed: false, reason: reason.trim() } as const;
-    if (await model.step('notice', { kind: 'notice', payload }, 'notInformed')) goToCard('notice');
-  };
+type CopyTextProps = Pick<NoticeFormProps, 'model' | 'of'> & { readonly text: string };
+
+/** Says "copied" of what was copied, and no longer once the text is another. */
+function CopyText({ model, of, text }: CopyTextProps) {
+  const [copied, setCopied] = useState<string | null>(null);
+  const isCopied = copied === text;
   return (
-    <Form isPlain onSubmit={() => void submit()}>
-      <TextArea
-        label={t('review.notice.reason')}
-        value={reason}
-        onText={setReason}
-        isMissing={tried && reason.trim() === ''}
-      />
-      <SubmitButton isWorking={model.busy.value !== null} variant="secondary">
-        {t('review.notice.confirmNot')}
-      </SubmitButton>
-    </Form>
+    <div>
+      <Button
+        icon={isCopied ? <CheckIcon /> : <CopyIcon />}
+        onPress={() => void model.copy(text).then(done => setCopied(done ? text : null))}
+      >
+        {t(isCopied ? 'review.copied' : `review.notice.copy.${of}`)}
+      </Button>
+    </div>
   );
 }

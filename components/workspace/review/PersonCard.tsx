@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import * as z from 'zod/mini';
 import { t } from '../../../lib/browser/i18n';
 import type { PersonGrounds } from '../../../lib/decisions/proposal';
 import { useServices } from '../../popup/backend';
@@ -8,10 +8,12 @@ import { Form, SubmitButton } from '../team/Form';
 import { TextField } from '../team/TextField';
 import type { CardProps } from './card-props';
 import { DayField } from './DayField';
+import { Fold } from './Fold';
 import { Pairs } from './Pairs';
-import { goToCard, ReviewCard } from './ReviewCard';
+import { ReviewCard } from './ReviewCard';
 import { StepOutcome } from './StepOutcome';
 import { TextArea } from './TextArea';
+import { useStepForm } from './use-step-form';
 
 /** What muting or blocking a person takes besides (D-14); its proposer completes it while it is open. */
 export function PersonCard({ model, view }: CardProps) {
@@ -23,10 +25,13 @@ export function PersonCard({ model, view }: CardProps) {
       {person === null ? <p class="app-muted">{t('review.person.none')}</p> : null}
       {person === null ? null : <PersonFacts person={person} />}
       {mayWrite ? (
-        <details class="app-details" open={person === null}>
-          <summary class="kl-focusable">{t('review.person.edit')}</summary>
+        <Fold
+          summary={t('review.person.edit')}
+          isOpen={person === null}
+          drafts={{ model, forms: [personForm] }}
+        >
           <PersonForm {...{ model, view }} />
-        </details>
+        </Fold>
       ) : null}
       <StepOutcome model={model} area="person" />
     </ReviewCard>
@@ -56,20 +61,38 @@ function PersonFacts({ person }: { readonly person: PersonGrounds }) {
   );
 }
 
+const personForm = 'person';
+const Draft = z.strictObject({
+  incidents: z.string(),
+  prognosis: z.string(),
+  until: z.string(),
+  reviewOn: z.string(),
+  pressNote: z.string(),
+  pressChecked: z.boolean(),
+});
+
 function PersonForm({ model, view }: CardProps) {
   const { today } = useServices();
   const { person } = view.decision;
-  const [incidents, setIncidents] = useState(person?.incidents ?? '');
-  const [prognosis, setPrognosis] = useState(person?.prognosis ?? '');
-  const [until, setUntil] = useState(person?.until ?? '');
-  const [reviewOn, setReviewOn] = useState(person?.reviewOn ?? '');
-  const [pressNote, setPressNote] = useState(person?.pressNote ?? '');
-  const [pressChecked, setPressChecked] = useState(person !== null);
-  const [tried, setTried] = useState(false);
-  const submit = async () => {
-    setTried(true);
+  const form = useStepForm({
+    model,
+    area: 'person',
+    name: personForm,
+    schema: Draft,
+    initial: () => ({
+      incidents: person?.incidents ?? '',
+      prognosis: person?.prognosis ?? '',
+      until: person?.until ?? '',
+      reviewOn: person?.reviewOn ?? '',
+      pressNote: person?.pressNote ?? '',
+      pressChecked: person !== null,
+    }),
+  });
+  const { change, isTried } = form;
+  const { incidents, prognosis, until, reviewOn, pressNote, pressChecked } = form.value;
+  const submit = () => {
     const isWhole = incidents.trim() !== '' && prognosis.trim() !== '' && reviewOn !== '';
-    if (!isWhole || !pressChecked) return;
+    if (!isWhole || !pressChecked) return void form.send(null, 'person');
     const payload: PersonGrounds = {
       incidents: incidents.trim(),
       prognosis: prognosis.trim(),
@@ -78,37 +101,37 @@ function PersonForm({ model, view }: CardProps) {
       pressChecked,
       pressNote: pressNote.trim(),
     };
-    if (await model.step('person', { kind: 'person', payload }, 'person')) goToCard('person');
+    return void form.send({ kind: 'person', payload }, 'person');
   };
   return (
-    <Form isPlain onSubmit={() => void submit()}>
+    <Form isPlain onSubmit={submit}>
       <TextArea
         label={t('review.person.incidents')}
         hint={t('review.person.incidentsHint')}
         value={incidents}
-        onText={setIncidents}
+        onText={text => change({ incidents: text })}
         maxLength={2_000}
-        isMissing={tried && incidents.trim() === ''}
+        isMissing={isTried && incidents.trim() === ''}
       />
       <TextArea
         label={t('review.person.prognosis')}
         value={prognosis}
-        onText={setPrognosis}
+        onText={text => change({ prognosis: text })}
         maxLength={2_000}
-        isMissing={tried && prognosis.trim() === ''}
+        isMissing={isTried && prognosis.trim() === ''}
       />
       <div class="app-columns">
         <DayField
           label={t('review.person.reviewOn')}
           value={reviewOn}
-          onDay={setReviewOn}
+          onDay={day => change({ reviewOn: day })}
           min={today()}
-          isMissing={tried && reviewOn === ''}
+          isMissing={isTried && reviewOn === ''}
         />
         <DayField
           label={t('review.person.untilField')}
           value={until}
-          onDay={setUntil}
+          onDay={day => change({ until: day })}
           min={today()}
         />
       </div>
@@ -117,8 +140,8 @@ function PersonForm({ model, view }: CardProps) {
           type="checkbox"
           class="kl-focusable"
           checked={pressChecked}
-          aria-invalid={tried && !pressChecked ? 'true' : undefined}
-          onChange={event => setPressChecked(event.currentTarget.checked)}
+          aria-invalid={isTried && !pressChecked ? 'true' : undefined}
+          onChange={event => change({ pressChecked: event.currentTarget.checked })}
         />
         <span>{t('review.person.press')}</span>
       </label>
@@ -127,9 +150,9 @@ function PersonForm({ model, view }: CardProps) {
         value={pressNote}
         isMissing={false}
         maxLength={300}
-        onText={setPressNote}
+        onText={text => change({ pressNote: text })}
       />
-      <SubmitButton isWorking={model.busy.value !== null} variant="secondary">
+      <SubmitButton isWorking={form.isWorking} variant="secondary">
         {t('review.person.save')}
       </SubmitButton>
     </Form>

@@ -8,6 +8,7 @@ import { PlaceTitle } from '../PlaceTitle';
 import { DecisionItem } from './DecisionItem';
 import type { Queue } from './queue-model';
 import { type QueueGroup, type WorkKind, workKinds } from './queue-groups';
+import { NoTeam } from './NoTeam';
 import { ReviewViews } from './ReviewViews';
 import { SelectField } from './SelectField';
 
@@ -58,16 +59,21 @@ function Waiting({ model }: { readonly model: Queue }) {
         {groups.length === 0 ? <p class="app-muted">{t('review.queue.none')}</p> : null}
       </div>
       {groups.map(group => (
-        <Group key={group.name} group={group} />
+        <Group key={group.name} group={group} isAlone={model.isAlone.value} />
       ))}
     </>
   );
 }
 
-function Group({ group: { name, rows } }: { readonly group: QueueGroup }) {
+type GroupProps = { readonly group: QueueGroup; readonly isAlone: boolean };
+
+function Group({ group: { name, rows }, isAlone }: GroupProps) {
   return (
     <Card title={t(`review.group.${name}`)}>
-      {name === 'others' ? <p class="app-muted">{t('review.group.othersHint')}</p> : null}
+      {name === 'others' && isAlone ? <NoTeam /> : null}
+      {name === 'others' && !isAlone ? (
+        <p class="app-muted">{t('review.group.othersHint')}</p>
+      ) : null}
       <ul class="app-list">
         {rows.map(row => (
           <DecisionItem key={row.id} row={row} />

@@ -1,32 +1,15 @@
-import { useState } from 'preact/hooks';
 import { t } from '../../../lib/browser/i18n';
 import { useServices } from '../../popup/backend';
 import { formatMoment } from '../../popup/format';
-import { Form, SubmitButton } from '../team/Form';
 import type { CardProps } from './card-props';
 import { whoWords } from './people';
+import { ReasonForm } from './ReasonForm';
 import { ReviewCard } from './ReviewCard';
 import { StepOutcome } from './StepOutcome';
-import { TextArea } from './TextArea';
 
 /** What colleagues say to each other about it; part of the record, and never for the person concerned. */
 export function RemarksCard({ model, view }: CardProps) {
   const { now } = useServices();
-  const [text, setText] = useState('');
-  const [tried, setTried] = useState(false);
-  const submit = async () => {
-    setTried(true);
-    const remark = text.trim();
-    if (remark === '') return;
-    const isDone = await model.step(
-      'remarks',
-      { kind: 'remark', payload: { text: remark } },
-      'remark',
-    );
-    if (!isDone) return;
-    setText('');
-    setTried(false);
-  };
   const { remarks } = view.decision;
   return (
     <ReviewCard area="remarks" title={t('review.remarks.title')}>
@@ -44,18 +27,16 @@ export function RemarksCard({ model, view }: CardProps) {
           ))}
         </ul>
       )}
-      <Form isPlain onSubmit={() => void submit()}>
-        <TextArea
-          label={t('review.remarks.new')}
-          hint={t('review.remarks.hint')}
-          value={text}
-          onText={setText}
-          isMissing={tried && text.trim() === ''}
-        />
-        <SubmitButton isWorking={model.busy.value !== null} variant="secondary">
-          {t('review.remarks.add')}
-        </SubmitButton>
-      </Form>
+      <ReasonForm
+        model={model}
+        area="remarks"
+        name="remark"
+        label={t('review.remarks.new')}
+        hint={t('review.remarks.hint')}
+        confirm={t('review.remarks.add')}
+        done="remark"
+        step={text => ({ kind: 'remark', payload: { text } })}
+      />
       <StepOutcome model={model} area="remarks" />
     </ReviewCard>
   );

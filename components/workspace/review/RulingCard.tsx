@@ -18,6 +18,7 @@ export function RulingCard({ model, view, queue }: CardProps & { readonly queue:
   const { phase, measure, person, about } = decision;
   const isOpen = phase === 'waiting' || phase === 'provisional';
   const bar = barTo('proposal', view);
+  const isLocked = decision.proposal.concerned.kind === 'locked';
   const lacksPerson = (measure === 'block' || measure === 'mute') && person === null;
   return (
     <ReviewCard area="ruling" title={t('review.ruling.title')}>
@@ -26,6 +27,11 @@ export function RulingCard({ model, view, queue }: CardProps & { readonly queue:
       {isOpen && lacksPerson ? (
         <Notice tone="warning" title={t('review.ruling.noPerson', [measureWord(measure)])}>
           <p>{t('review.ruling.noPersonText')}</p>
+        </Notice>
+      ) : null}
+      {isOpen && isLocked ? (
+        <Notice tone="warning" title={t('review.ruling.policeFirst')}>
+          <p>{t('review.ruling.policeFirstText')}</p>
         </Notice>
       ) : null}
       {isOpen && bar === null ? <RulingForm key={about} model={model} view={view} /> : null}

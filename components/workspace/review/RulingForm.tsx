@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import * as z from 'zod/mini';
 import { t } from '../../../lib/browser/i18n';
 import { DecidedMeasure, isMilder } from '../../../lib/decisions/measure';
 import type { Step } from '../../../lib/rpc/decisions';
@@ -6,95 +7,119 @@ import { Button } from '../../ui/Button';
 import { effectWords, measureWord } from '../../ui/decision-words';
 import { CheckIcon } from '../../ui/icons';
 import { Form, SubmitButton } from '../team/Form';
-import type { CardProps } from './card-props';
+import type { CardProps, View } from './card-props';
 import { Choice } from './Choice';
-import type { Done } from './decision-model';
+import type { DecisionPageModel } from './decision-model';
+import { ReasonForm } from './ReasonForm';
 import { goToCard } from './ReviewCard';
 import { TextArea } from './TextArea';
+import { useStepForm } from './use-step-form';
 
-type Mode = 'calm' | 'change' | 'refuse';
+const modes = ['change', 'refuse'] as const;
+type Mode = (typeof modes)[number];
+type Outcome = 'approved' | 'changed' | 'refused';
+
+/** A ruling on the proposal as this page shows it. */
+const rulingStep = (
+  { decision: { about } }: View,
+  outcome: Outcome,
+  measure: DecidedMeasure,
+  reason: string,
+): Step => ({ kind: 'ruling', ruling: { on: 'proposal', about, outcome, measure, reason } });
 
 /** Approving takes one press; another measure or a refusal takes a reason. */
 export function RulingForm({ model, view }: CardProps) {
-  const { decision } = view;
-  const { measure, about, phase } = decision;
-  const [mode, setMode] = useState<Mode>('calm');
-  const isBusy = model.busy.value !== null;
-  const rule = async (
-    outcome: 'approved' | 'changed' | 'refused',
-    to: DecidedMeasure,
-    reason: string,
-    done: Done,
-  ) => {
-    const ruling = { on: 'proposal', about, outcome, measure: to, reason } as const;
-    const step: Step = { kind: 'ruling', ruling };
-    if (await model.step('ruling', step, done)) goToCard('ruling');
+  const { measure, phase, about, proposal } = view.decision;
+  // Drafts are about this proposal: one that a colleague has raised since is another.
+  const nameOf = (mode: Mode) => `${mode}-${about}`;
+  const [mode, setMode] = useState<Mode | null>(
+    () => modes.find(one => model.drafts.has(nameOf(one))) ?? null,
+  );
+  const approve = async () => {
+    if (await model.step('ruling', rulingStep(view, 'approved', measure, ''), 'approved'))
+      goToCard('ruling');
   };
-  const approve = phase === 'provisional' ? 'review.ruling.approveAfter' : 'review.ruling.approve';
+  const approveKey =
+    phase === 'provisional' ? 'review.ruling.approveAfter' : 'review.ruling.approve';
   return (
     <div class="app-stack">
-      <p>
-        <strong>{measureWord(measure)}.</strong> {effectWords(measure)}
-      </p>
+      {/* The grounds beside it tell what was proposed; a reviewer may have asked for more since. */}
+      {measure === proposal.measure ? null : (
+        <p>
+          <strong>{measureWord(measure)}.</strong> {effectWords(measure)}
+        </p>
+      )}
       <div class="app-actions">
         <Button
           variant="primary"
           icon={<CheckIcon />}
-          disabled={isBusy}
-          onPress={() => void rule('approved', measure, '', 'approved')}
+          disabled={model.busy.value !== null}
+          onPress={() => void approve()}
         >
-          {t(approve, [measureWord(measure)])}
+          {t(approveKey, [measureWord(measure)])}
         </Button>
-        <Button expanded={mode === 'change'} onPress={() => setMode(other(mode, 'change'))}>
-          {t('review.ruling.change')}
-        </Button>
-        <Button expanded={mode === 'refuse'} onPress={() => setMode(other(mode, 'refuse'))}>
-          {t('review.ruling.refuse')}
-        </Button>
+        {modes.map(one => (
+          <Button
+            key={one}
+            expanded={mode === one}
+            onPress={() => setMode(mode === one ? null : one)}
+          >
+            {t(`review.ruling.${one}`)}
+          </Button>
+        ))}
       </div>
-      {mode === 'change' ? (
-        <ChangeForm
-          current={measure}
-          isBusy={isBusy}
-          onChange={(to, reason) =>
-            void rule('changed', to, reason, isMilder(to, measure) ? 'changed' : 'raised')
-          }
-        />
-      ) : null}
+      {mode === 'change' ? <ChangeForm model={model} view={view} name={nameOf('change')} /> : null}
       {mode === 'refuse' ? (
-        <RefuseForm
-          isProvisional={phase === 'provisional'}
-          isBusy={isBusy}
-          onRefuse={reason => void rule('refused', measure, reason, 'refused')}
+        <ReasonForm
+          model={model}
+          area="ruling"
+          name={nameOf('refuse')}
+          label={t('review.ruling.refuseReason')}
+          hint={t(
+            phase === 'provisional' ? 'review.ruling.refuseUndoes' : 'review.ruling.refuseHint',
+          )}
+          rows={3}
+          variant="primary"
+          confirm={t('review.ruling.refuseConfirm')}
+          done="refused"
+          step={reason => rulingStep(view, 'refused', measure, reason)}
         />
       ) : null}
     </div>
   );
 }
 
-const other = (now: Mode, wanted: Mode): Mode => (now === wanted ? 'calm' : wanted);
+const Change = z.strictObject({ to: z.nullable(DecidedMeasure), reason: z.string() });
 
 type ChangeFormProps = {
-  readonly current: DecidedMeasure;
-  readonly isBusy: boolean;
-  readonly onChange: (to: DecidedMeasure, reason: string) => void;
+  readonly model: DecisionPageModel;
+  readonly view: View;
+  readonly name: string;
 };
 
-function ChangeForm({ current, isBusy, onChange }: ChangeFormProps) {
-  const [to, setTo] = useState<DecidedMeasure | null>(null);
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
+function ChangeForm({ model, view, name }: ChangeFormProps) {
+  const { measure: current } = view.decision;
+  const form = useStepForm({
+    model,
+    area: 'ruling',
+    name,
+    schema: Change,
+    initial: () => ({ to: null, reason: '' }),
+  });
+  const { to } = form.value;
+  const reason = form.value.reason.trim();
   const submit = () => {
-    setTried(true);
-    if (to !== null && reason.trim() !== '') onChange(to, reason.trim());
+    const isWhole = to !== null && reason !== '';
+    const done = to !== null && isMilder(to, current) ? 'changed' : 'raised';
+    void form.send(isWhole ? rulingStep(view, 'changed', to, reason) : null, done);
   };
   return (
     <Form isPlain onSubmit={submit}>
       <Choice
         legend={t('review.ruling.instead')}
         value={to}
-        onValue={setTo}
-        error={tried && to === null ? t('review.missingChoice') : null}
+        onValue={chosen => form.change({ to: chosen })}
+        error={form.isTried && to === null ? t('review.missingChoice') : null}
         options={DecidedMeasure.options
           .filter(known => known !== current)
           .map(known => ({
@@ -107,44 +132,17 @@ function ChangeForm({ current, isBusy, onChange }: ChangeFormProps) {
       />
       <TextArea
         label={t('review.ruling.changeReason')}
-        value={reason}
-        onText={setReason}
-        isMissing={tried && reason.trim() === ''}
+        value={form.value.reason}
+        onText={text => form.change({ reason: text })}
+        isMissing={form.isTried && reason === ''}
       />
-      <SubmitButton isWorking={isBusy}>
+      <SubmitButton isWorking={form.isWorking}>
         {t(
           to !== null && !isMilder(to, current)
             ? 'review.ruling.passOn'
             : 'review.ruling.changeConfirm',
         )}
       </SubmitButton>
-    </Form>
-  );
-}
-
-type RefuseFormProps = {
-  readonly isProvisional: boolean;
-  readonly isBusy: boolean;
-  readonly onRefuse: (reason: string) => void;
-};
-
-function RefuseForm({ isProvisional, isBusy, onRefuse }: RefuseFormProps) {
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const submit = () => {
-    setTried(true);
-    if (reason.trim() !== '') onRefuse(reason.trim());
-  };
-  return (
-    <Form isPlain onSubmit={submit}>
-      <TextArea
-        label={t('review.ruling.refuseReason')}
-        hint={t(isProvisional ? 'review.ruling.refuseUndoes' : 'review.ruling.refuseHint')}
-        value={reason}
-        onText={setReason}
-        isMissing={tried && reason.trim() === ''}
-      />
-      <SubmitButton isWorking={isBusy}>{t('review.ruling.refuseConfirm')}</SubmitButton>
     </Form>
   );
 }

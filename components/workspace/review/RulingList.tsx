@@ -1,8 +1,8 @@
 import { t } from '../../../lib/browser/i18n';
-import type { RulingFault } from '../../../lib/decisions/decision';
+import type { MadeRuling, RulingFault } from '../../../lib/decisions/decision';
 import { useServices } from '../../popup/backend';
 import { formatMoment } from '../../popup/format';
-import { CheckIcon, WarningIcon } from '../../ui/icons';
+import { CheckIcon, CloseIcon, RepeatIcon, WarningIcon } from '../../ui/icons';
 import type { View } from './card-props';
 import { whoWords } from './people';
 import { rulingWords } from './ruling-words';
@@ -15,7 +15,7 @@ export function RulingList({ view }: { readonly view: View }) {
       {view.decision.rulings.map(made => (
         <li key={made.id} class="app-item">
           <p class="review-line" data-faulty={made.fault !== null}>
-            {made.fault === null ? <CheckIcon /> : <WarningIcon />}
+            <RulingIcon made={made} />
             <span>
               <strong>{rulingWords(made)}</strong>{' '}
               {t('review.byAt', [whoWords(view, made.by), formatMoment(made.at, now())])}
@@ -31,6 +31,17 @@ export function RulingList({ view }: { readonly view: View }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What was refused or reversed must not look approved of. */
+function RulingIcon({ made: { ruling, fault } }: { readonly made: MadeRuling }) {
+  if (fault !== null) return <WarningIcon />;
+  if (ruling.outcome === 'refused') return <CloseIcon />;
+  return ruling.outcome === 'reversed' || ruling.outcome === 'changed' ? (
+    <RepeatIcon />
+  ) : (
+    <CheckIcon />
   );
 }
 

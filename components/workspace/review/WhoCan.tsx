@@ -3,24 +3,14 @@ import { useServices } from '../../popup/backend';
 import { formatDay } from '../../popup/format';
 import { Notice } from '../../ui/Notice';
 import { nameInText } from '../team/membership';
-import { addressOf } from '../workspace-place';
 import type { CardProps } from './card-props';
+import { NoTeam } from './NoTeam';
 import { type Bar, reviewersFor, type RuledOn } from './standing';
 
 /** Instead of buttons that would do nothing: why this person can't rule, and who can. */
 export function WhoCan({ model, view, on, bar }: CardProps & { on: RuledOn; bar: Bar }) {
   const { now } = useServices();
-  if (bar === 'no-team')
-    return (
-      <Notice tone="info" title={t('review.bar.noTeam')}>
-        <p>{t('review.bar.noTeamText')}</p>
-        <p>
-          <a class="kl-link" href={addressOf('team')}>
-            {t('review.bar.toTeam')}
-          </a>
-        </p>
-      </Notice>
-    );
+  if (bar === 'no-team') return <NoTeam />;
   const reviewers = reviewersFor(on, view, model.members.value, model.policy.value, now());
   const names = reviewers.map(({ name, deputyUntil }) =>
     deputyUntil === null

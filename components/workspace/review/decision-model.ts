@@ -4,6 +4,7 @@ import type { DecisionView, Step } from '../../../lib/rpc/decisions';
 import type { RpcError } from '../../../lib/rpc/protocol';
 import type { Services } from '../../popup/backend';
 import { dataOf, type Live, liveCall } from '../../popup/live';
+import { createDrafts } from './drafts';
 
 /** The part of the page that a step belongs to: its outcome is told there. */
 export type Area =
@@ -42,25 +43,33 @@ export type Done =
   | 'lifted'
   | 'closed';
 
-export type DecisionDeps = Pick<Services, 'backend' | 'doors'> & { readonly id: DecisionId };
+const loading = { status: 'loading' } as const;
+
+export type DecisionDeps = Pick<Services, 'backend' | 'doors' | 'memory'> & {
+  readonly id: DecisionId;
+};
 
 /** One decision with all that is known of it, and what a person adds to it. One step at a time. */
-export const DecisionModel = createModel(({ backend, doors, id }: DecisionDeps) => {
+export const DecisionModel = createModel(({ backend, doors, memory, id }: DecisionDeps) => {
   const view = liveCall(backend, 'decisions/get', { id }, ['decisions', 'team', 'decision-policy']);
   const policy = liveCall(backend, 'decision-policy/get', {}, ['decision-policy']);
   const team = liveCall(backend, 'team/state', {}, ['team']);
+  const drafts = createDrafts(memory(`review-${id}`));
   // A worker that is gone for a moment takes no half-written form with it; anything else is told at once.
   const shown = signal<Live<DecisionView>>({ status: 'loading' });
   effect(() => {
     const now = view.state.value;
     const isAway = now.status === 'failed' && now.error.kind === 'disconnected';
     if (!isAway || shown.peek().status !== 'ready') shown.value = now;
+    if (now.status === 'failed' && now.error.kind === 'failed' && now.error.message === 'gone')
+      drafts.dropAll();
   });
   const busy = signal<Area | null>(null);
   const trouble = signal<{ readonly area: Area; readonly error: RpcError } | null>(null);
   const said = signal<{ readonly area: Area; readonly done: Done } | null>(null);
   return {
-    state: computed(() => shown.value),
+    state: computed(() => (drafts.isLoaded.value ? shown.value : loading)),
+    drafts,
     refresh: view.refresh,
     policy: computed(() => dataOf(policy.state.value)?.policy ?? null),
     members: computed(() => {
@@ -71,14 +80,15 @@ export const DecisionModel = createModel(({ backend, doors, id }: DecisionDeps) 
     trouble: computed(() => trouble.value),
     said: computed(() => said.value),
     copy: (text: string): Promise<boolean> => doors.copyText(text),
-    /** True when it was written. */
-    async step(area: Area, step: Step, done: Done): Promise<boolean> {
+    /** True when it was written. @param form whose draft goes then; null when none is kept */
+    async step(area: Area, step: Step, done: Done, form: string | null = null): Promise<boolean> {
       if (busy.value !== null) return false;
       busy.value = area;
       trouble.value = null;
       said.value = null;
       const reply = await backend.call('decisions/step', { id, step });
       if (reply.ok) {
+        if (form !== null) drafts.drop(form);
         await view.refresh();
         said.value = { area, done };
       } else trouble.value = { area, error: reply.error };

@@ -14,6 +14,7 @@ export const QueueModel = createModel(({ backend, now }: Pick<Services, 'backend
     'decisions',
     'team',
   ]);
+  const team = liveCall(backend, 'team/state', {}, ['team']);
   const work = signal<WorkKind | 'all'>('all');
   const rows = computed(() => dataOf(state.value) ?? []);
   const shown = computed(() => {
@@ -27,6 +28,8 @@ export const QueueModel = createModel(({ backend, now }: Pick<Services, 'backend
     show(next: WorkKind | 'all') {
       work.value = next;
     },
+    /** Nobody can be the second person. Not said before it is known. */
+    isAlone: computed(() => dataOf(team.state.value)?.phase === 'none'),
     isEmpty: computed(() => rows.value.length === 0),
     groups: computed(() => groupRows(shown.value, now())),
   };

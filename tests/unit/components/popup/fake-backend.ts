@@ -1,4 +1,10 @@
-import type { Backend, Changed, Doors, Services } from '../../../../components/popup/backend';
+import type {
+  Backend,
+  Changed,
+  Doors,
+  Memory,
+  Services,
+} from '../../../../components/popup/backend';
 import { Answer } from '../../../../lib/knowledge/answer';
 import { KnowledgeSource, type KnowledgeStatus } from '../../../../lib/knowledge/source';
 import { err, ok } from '../../../../lib/result';
@@ -42,6 +48,16 @@ export function makeBackend(handlers: Handlers) {
 /** Lets every pending reply arrive. */
 export const settle = () => new Promise<void>(resolve => setTimeout(resolve, 0));
 
+/** What a browser keeps until it closes; one value by key, shared by all who ask for the key. */
+export function makeMemory(): (key: string) => Memory {
+  const values = new Map<string, unknown>();
+  return key => ({
+    load: async () => values.get(key),
+    keep: value => values.set(key, structuredClone(value)),
+    drop: () => values.delete(key),
+  });
+}
+
 export function makeServices(
   backend: Backend,
   doors: Partial<Doors> = {},
@@ -57,6 +73,7 @@ export function makeServices(
       download: () => undefined,
       ...doors,
     },
+    memory: makeMemory(),
     today: () => '2026-11-21',
     now: () => Date.UTC(2026, 10, 21),
     newId: () => `id-${++ids}`,
