@@ -1,6 +1,5 @@
 import { useModel } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { t } from '../../../lib/browser/i18n';
 import type { DecisionId } from '../../../lib/decisions/proposal';
 import { useServices } from '../../popup/backend';
@@ -15,7 +14,7 @@ import { CommentCard } from './CommentCard';
 import { ComplaintsCard } from './ComplaintsCard';
 import { CriminalCard } from './CriminalCard';
 import { DecisionHead } from './DecisionHead';
-import { cardOrder, type OrderedArea } from './card-order';
+import type { OrderedArea } from './card-order';
 import { DecisionModel } from './decision-model';
 import { EvidenceCard } from './EvidenceCard';
 import { GroundsCard } from './GroundsCard';
@@ -109,13 +108,10 @@ function More({ view }: CardProps) {
 }
 
 function Act({ model, view, queue }: CardProps & { readonly queue: Queue }) {
-  const said = model.said.value;
-  // Only a person's own step moves cards: a colleague's must not take away the field somebody writes in.
-  const order = useMemo(() => cardOrder(view.tasks), [said]);
   return (
     <>
       <RulingCard {...{ model, view, queue }} />
-      {order.map(area => {
+      {model.order.value.map(area => {
         const Area = cardByArea[area];
         return <Area key={area} {...{ model, view }} />;
       })}

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import * as z from 'zod/mini';
 import type { Step } from '../../../lib/rpc/decisions';
 import { Form, SubmitButton } from '../team/Form';
-import type { Area, DecisionPageModel, Done } from './decision-model';
+import type { Area } from './card-order';
+import type { DecisionPageModel, Done } from './decision-model';
 import { TextArea } from './TextArea';
 import { useStepForm } from './use-step-form';
 

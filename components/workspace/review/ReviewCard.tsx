@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Area } from './decision-model';
+import type { Area } from './card-order';
 
 export type ReviewCardProps = {
   readonly area: Area;

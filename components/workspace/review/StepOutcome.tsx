@@ -1,7 +1,8 @@
 import { t } from '../../../lib/browser/i18n';
 import { Failure } from '../../popup/Failure';
 import { CheckIcon } from '../../ui/icons';
-import type { Area, DecisionPageModel } from './decision-model';
+import type { Area } from './card-order';
+import type { DecisionPageModel } from './decision-model';
 
 export type StepOutcomeProps = { readonly model: DecisionPageModel; readonly area: Area };
 

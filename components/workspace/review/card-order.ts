@@ -1,5 +1,18 @@
 import type { DecisionTask } from '../../ui/decision-words';
-import type { Area } from './decision-model';
+
+/** The part of the page that a step belongs to: its outcome is told there. */
+export type Area =
+  | 'ruling'
+  | 'platform'
+  | 'notice'
+  | 'complaints'
+  | 'block'
+  | 'person'
+  | 'criminal'
+  | 'remarks'
+  | 'withdrawal'
+  | 'hold'
+  | 'closing';
 
 /** Where a task is done. */
 export const areaByTask: Readonly<Record<DecisionTask['kind'], Area>> = {

@@ -4,21 +4,8 @@ import type { DecisionView, Step } from '../../../lib/rpc/decisions';
 import type { RpcError } from '../../../lib/rpc/protocol';
 import type { Services } from '../../popup/backend';
 import { dataOf, type Live, liveCall } from '../../popup/live';
+import { type Area, cardOrder } from './card-order';
 import { createDrafts } from './drafts';
-
-/** The part of the page that a step belongs to: its outcome is told there. */
-export type Area =
-  | 'ruling'
-  | 'platform'
-  | 'notice'
-  | 'complaints'
-  | 'block'
-  | 'person'
-  | 'criminal'
-  | 'remarks'
-  | 'withdrawal'
-  | 'hold'
-  | 'closing';
 
 /** Keys of the locale section `review.done`. */
 export type Done =
@@ -64,12 +51,23 @@ export const DecisionModel = createModel(({ backend, doors, memory, id }: Decisi
     if (now.status === 'failed' && now.error.kind === 'failed' && now.error.message === 'gone')
       drafts.dropAll();
   });
+  // Only a person's own step moves cards: a colleague's must not take away the field somebody writes in.
+  const order = signal<ReturnType<typeof cardOrder> | null>(null);
+  const settle = () => {
+    const now = view.state.peek();
+    if (now.status === 'ready') order.value = cardOrder(now.data.tasks);
+  };
+  effect(() => {
+    if (view.state.value.status === 'ready' && order.peek() === null) settle();
+  });
   const busy = signal<Area | null>(null);
   const trouble = signal<{ readonly area: Area; readonly error: RpcError } | null>(null);
   const said = signal<{ readonly area: Area; readonly done: Done } | null>(null);
   return {
     state: computed(() => (drafts.isLoaded.value ? shown.value : loading)),
     drafts,
+    /** Cards below the ruling, as they stood when the page was opened or this person did something last. */
+    order: computed(() => order.value ?? cardOrder([])),
     refresh: view.refresh,
     policy: computed(() => dataOf(policy.state.value)?.policy ?? null),
     members: computed(() => {
@@ -90,6 +88,7 @@ export const DecisionModel = createModel(({ backend, doors, memory, id }: Decisi
       if (reply.ok) {
         if (form !== null) drafts.drop(form);
         await view.refresh();
+        settle();
         said.value = { area, done };
       } else trouble.value = { area, error: reply.error };
       busy.value = null;

@@ -27,16 +27,16 @@ export function createDrafts(memory: Memory): Drafts {
     if (byForm.size === 0) memory.drop();
     else memory.keep(Object.fromEntries(byForm));
   };
-  void memory
-    .load()
-    .then(kept => {
-      const known = Kept.safeParse(kept);
-      if (!known.success) return;
-      for (const [form, value] of Object.entries(known.data)) byForm.set(form, value);
-    })
-    .finally(() => {
+  const load = async () => {
+    try {
+      const known = Kept.safeParse(await memory.load());
+      if (known.success)
+        for (const [form, value] of Object.entries(known.data)) byForm.set(form, value);
+    } finally {
       isLoaded.value = true;
-    });
+    }
+  };
+  void load();
   return {
     isLoaded: computed(() => isLoaded.value),
     has: form => byForm.has(form),

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type * as z from 'zod/mini';
 import type { Step } from '../../../lib/rpc/decisions';
-import type { Area, DecisionPageModel, Done } from './decision-model';
+import type { Area } from './card-order';
+import type { DecisionPageModel, Done } from './decision-model';
 import { goToCard } from './ReviewCard';
 
 export type StepFormSpec<Value> = {

@@ -33,6 +33,14 @@ const lockedProposal: Proposal = makeProposal({
   },
 });
 
+const carriedOut = (measure: 'hide' | 'delete', n: number) => ({
+  ...makeMark(n),
+  act: 'done' as const,
+  measure,
+  at: Date.UTC(2026, 10, 20, 13),
+  note: '',
+});
+
 describe('filling a template', () => {
   it('never reads a value as a template', () => {
     const filled = fill('{text} von {author}', { text: '{author} {evil}', author: '$& {text}' });
@@ -87,14 +95,6 @@ describe('the statement of reasons', () => {
 });
 
 describe('the text about a reversal', () => {
-  const carriedOut = (measure: 'hide' | 'delete', n: number) => ({
-    ...makeMark(n),
-    act: 'done' as const,
-    measure,
-    at: Date.UTC(2026, 10, 20, 13),
-    note: '',
-  });
-
   it('says that it was taken back, what is so again, and that one is sorry', () => {
     expect(reversalOf(makeDecision({ measure: 'hide' }), policy, 'sie')).toEqual({
       text: [

@@ -3,7 +3,7 @@ import { DecisionModel } from '../../../../../components/workspace/review/decisi
 import { DecisionId } from '../../../../../lib/decisions/proposal';
 import { err, ok } from '../../../../../lib/result';
 import type { Step } from '../../../../../lib/rpc/decisions';
-import { decisionId, makeView, policy } from '../../../../support/decision-states';
+import { decisionId, makeView, policy, task } from '../../../../support/decision-states';
 import { makeBackend, makeServices, settle } from '../../popup/fake-backend';
 
 const id = DecisionId.parse(decisionId);
@@ -81,6 +81,21 @@ describe('DecisionModel', () => {
       await settle();
       expect(model.state.value.status).toBe(status);
     }
+  });
+
+  it("moves cards after a person's own step, and never under the hands of somebody who writes", async () => {
+    let tasks = [task('complaint')];
+    const { model, notify } = await makeModel({
+      'decisions/get': () => makeView({}, { tasks }),
+      'decisions/step': () => makeView(),
+    });
+    expect(model.order.value[0]).toBe('complaints');
+    tasks = [task('undo')];
+    notify('decisions');
+    await settle();
+    expect(model.order.value[0]).toBe('complaints');
+    await model.step('remarks', remark, 'remark');
+    expect(model.order.value[0]).toBe('platform');
   });
 
   it('knows nobody else without a team', async () => {

@@ -10,6 +10,30 @@ import { makeBackend, makeMemory, makeServices, settle } from '../../popup/fake-
 const id = DecisionId.parse(decisionId);
 const remark: Step = { kind: 'remark', payload: { text: 'Grenzfall.' } };
 
+async function opened(fails: () => boolean) {
+  let isGone = false;
+  const { backend, notify } = makeBackend({});
+  const call = (async (procedure: string) => {
+    if (procedure === 'decisions/step' && fails())
+      return err({ kind: 'failed', message: 'storage-full' } as const);
+    if (procedure === 'decisions/get' && isGone)
+      return err({ kind: 'failed', message: 'gone' } as const);
+    return ok(makeView());
+  }) as typeof backend.call;
+  const services = makeServices({ ...backend, call });
+  const model = new DecisionModel({ ...services, id });
+  await settle();
+  return {
+    model,
+    kept: () => services.memory(`review-${id}`).load(),
+    erase: async () => {
+      isGone = true;
+      notify('decisions');
+      await settle();
+    },
+  };
+}
+
 describe('drafts of the forms about a decision', () => {
   it('are there again after a reload, each under the name of its form', async () => {
     const memory = makeMemory();
@@ -46,30 +70,6 @@ describe('drafts of the forms about a decision', () => {
     expect(drafts.isLoaded.value).toBe(true);
     expect(drafts.has('refuse')).toBe(false);
   });
-
-  async function opened(fails: () => boolean) {
-    let isGone = false;
-    const { backend, notify } = makeBackend({});
-    const call = (async (procedure: string) => {
-      if (procedure === 'decisions/step' && fails())
-        return err({ kind: 'failed', message: 'storage-full' } as const);
-      if (procedure === 'decisions/get' && isGone)
-        return err({ kind: 'failed', message: 'gone' } as const);
-      return ok(makeView());
-    }) as typeof backend.call;
-    const services = makeServices({ ...backend, call });
-    const model = new DecisionModel({ ...services, id });
-    await settle();
-    return {
-      model,
-      kept: () => services.memory(`review-${id}`).load(),
-      async erase() {
-        isGone = true;
-        notify('decisions');
-        await settle();
-      },
-    };
-  }
 
   it('stay when a step was not written, and go with the step that was', async () => {
     let isFull = true;
