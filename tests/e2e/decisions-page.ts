@@ -1,6 +1,8 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import { cataloguePage } from '../pages/catalogue';
-import { handOver, loadPracticeBase, openPanelAt } from './panel-page';
+import { callPage } from '../pages/inspect';
+import { simulated } from './overlay-page';
+import type { DecisionView } from '../../lib/rpc/decisions';
+import { ask, handOver, loadPracticeBase, openPanelAt } from './panel-page';
 import { arrival, expectTeam, found, letIn, type Person, type Storage } from './team-page';
 
 /** Three persons of one team, each with a browser and a profile of their own. */
@@ -8,16 +10,17 @@ export type Cast = { readonly editor: Person; readonly lead: Person; readonly de
 
 export const names = { lead: 'Erika Beispiel', editor: 'Max Muster', deputy: 'Ali Probe' } as const;
 
-/** The thread that is played in, and the comment that is decided about. */
-export const thread = cataloguePage('facebook-permalink-de');
+/** The thread that is played in, all of it; and the comment that is decided about. */
+export const thread = simulated('facebook-permalink-de', { sort: 'all' });
 export const insult = 'Ihr seid doch alle unfähige Vollidioten';
 
-/** Id of that comment in the simulated page. */
-export function insultId(): string {
-  const comment = thread.expected.comments.find(({ text }) => text.startsWith(insult));
-  if (!comment?.id) throw new Error('the comment has no id');
-  return comment.id;
-}
+const commented = thread.expected.comments.find(({ text }) => text.startsWith(insult));
+/** Who wrote it. */
+export const author = { name: commented?.author ?? '', url: commented?.profileUrl ?? '' };
+
+/** Somebody deletes the comment by the page's own means. */
+export const removeComment = (page: Page): Promise<void> =>
+  callPage(page, '__remove', commented?.id ?? '');
 
 /** Founds the team, lets two editors in, and names one of them deputy from today on. */
 export async function formTeam({ lead, editor, deputy }: Cast, storage: Storage): Promise<void> {
@@ -99,3 +102,43 @@ export async function openDecision(person: Person, number: string): Promise<stri
 /** A card of a decision's page by its heading. */
 export const card = ({ page }: Person, title: string): Locator =>
   page.getByRole('region', { name: title, exact: true });
+
+/** Has every chain computed again. */
+export async function expectWholeLog(person: Person): Promise<void> {
+  await go(person, 'protokoll');
+  await person.page.getByRole('button', { name: 'Protokoll prüfen' }).click();
+  const verdict = person.page.getByText('Unverändert seit Erfassung', { exact: true });
+  await expect(verdict).toBeVisible();
+}
+
+type Reply<T> = { readonly ok: true; readonly value: T };
+
+/** Decides alone about so many further comments, with other words and names: a report tells no small numbers. */
+export async function decideMore({ popup }: Person, id: string, count: number): Promise<void> {
+  const reply = (await ask(popup, 'decisions/get', { id })) as Reply<DecisionView>;
+  const { number: _number, ...proposal } = reply.value.decision.proposal;
+  const { concerned, grounds } = proposal;
+  if (concerned.kind !== 'comment' || grounds === null) throw new Error('nothing to begin with');
+  for (let nr = 1; nr <= count; nr++) {
+    const comment = {
+      ...concerned.comment,
+      key: `facebook:90000${nr}`,
+      text: `Sonnenbrillen im Angebot, Nr. ${nr}`,
+      author: { name: 'Probe Konto', profileUrl: null },
+    };
+    const surroundings = { ...concerned.surroundings, parent: null, neighbours: [] };
+    const made = await ask(popup, 'decisions/propose', {
+      proposal: {
+        ...proposal,
+        measure: 'hide',
+        concerned: { ...concerned, comment, surroundings },
+        grounds: { ...grounds, whyNotMilder: 'Ein Hinweis ließe die Werbung stehen.' },
+        hints: [],
+        precedents: [],
+      },
+      files: [],
+      comparedToProposal: 'same',
+    });
+    expect(made).toMatchObject({ ok: true });
+  }
+}

@@ -51,7 +51,7 @@ export type PageRecords = {
   __pour(count: number): Promise<void>;
   /** Someone edits a comment: new text and "edited" mark in the same nodes. */
   __edit(id: string, text: string): void;
-  /** A comment disappears. */
+  /** A comment disappears, with the replies below it. */
   __remove(id: string): void;
   /** React renders the whole page again with unchanged data. */
   __rerender(): void;

@@ -181,8 +181,15 @@ export const editComment = (id: string, text: string): void => {
   );
 };
 
+/** With the replies below it, as the platforms do. */
 export const removeComment = (id: string): void => {
-  changeComments(comments => comments.filter(comment => comment.id !== id));
+  changeComments(comments => {
+    const gone = new Set([id]);
+    // A reply stands after what it answers.
+    for (const { id: own, parent } of comments)
+      if (parent !== null && gone.has(parent)) gone.add(own);
+    return comments.filter(comment => !gone.has(comment.id));
+  });
 };
 
 const countGenerated = ({ comments }: PracticeThread): number =>
