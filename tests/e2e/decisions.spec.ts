@@ -244,6 +244,7 @@ test('a deletion goes all the way: proposed, approved, done, complained about, r
     await moveClock(lead, 400 * 86_400_000);
     await go(lead, 'loeschung');
     await expect(lead.page.getByText('Die Uhr dieses Geräts ist weit vorgesprungen')).toBeVisible();
+    await expect(lead.page.getByText(/jetzt zeigt sie \d\d\.\d\d\.\d{4}/)).toBeVisible();
     await expect(lead.page.getByText(number, { exact: true })).toBeVisible();
     await goToTeam(lead);
     await exchange(lead);
@@ -268,11 +269,14 @@ test('a deletion goes all the way: proposed, approved, done, complained about, r
     await restore(lead, backup);
     for (const person of everybody) {
       expect(foundIn(await keptIn(person), [...secrets, ...hashes])).toEqual([]);
-      const gone = person.page.getByText('Diesen Vorgang gibt es hier nicht.');
-      await go(person, `pruefung/${id}`);
-      await expect(person.page.getByText(insult)).toHaveCount(0);
-      await go(person, `akte/${id}`);
-      await expect(person.page.getByText(insult)).toHaveCount(0);
+      for (const place of [`pruefung/${id}`, `akte/${id}`]) {
+        await go(person, place);
+        const notice = person.page.getByText('Diesen Vorgang gibt es hier nicht', { exact: true });
+        await expect(notice).toBeVisible();
+        await expect(person.page.getByText(insult)).toHaveCount(0);
+        await go(person, 'sicherung');
+        await expect(notice).toHaveCount(0);
+      }
     }
     await go(lead, 'berichte');
     await lead.page.getByLabel('Link zum Profil').fill(author.url);
