@@ -5,6 +5,7 @@ import { Failure } from '../../popup/Failure';
 import { formatNumber } from '../../popup/format';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { MissingRecord } from '../MissingRecord';
 import { PlaceTitle } from '../PlaceTitle';
 import { useTitleDetail } from '../window-title';
 import { addressOf } from '../workspace-place';
@@ -33,12 +34,7 @@ export function FilePlace({ id }: { readonly id: string }) {
     <>
       <PlaceTitle>{t('record.file.title')}</PlaceTitle>
       {state.status === 'failed' ? (
-        <>
-          <Failure error={state.error} />
-          <div>
-            <Button onPress={model.retry}>{t('popup.retry')}</Button>
-          </div>
-        </>
+        <MissingRecord error={state.error} onRetry={model.retry} />
       ) : null}
       {state.status === 'loading' ? <p class="app-muted">{t('record.loading')}</p> : null}
       {document === null ? null : (

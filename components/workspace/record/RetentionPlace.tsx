@@ -50,12 +50,13 @@ function Contents({ model, due, clockJump, proofs }: Due & { readonly model: Mod
   const later = due.filter(({ dueAt, isHeld }) => !isHeld && dueAt > now() + week);
   const held = due.filter(({ isHeld }) => isHeld);
   const erased = model.erased.value;
+  const isBack = clockJump !== null && now() < clockJump.lastSeenAt;
   return (
     <>
       {clockJump === null ? null : (
         <Notice
           tone="warning"
-          title={t('record.retention.clock')}
+          title={t(isBack ? 'record.retention.clockBack' : 'record.retention.clock')}
           actions={
             <Button disabled={model.isWorking.value} onPress={() => void model.confirmClock()}>
               {t('record.retention.clockRight')}
@@ -65,7 +66,8 @@ function Contents({ model, due, clockJump, proofs }: Due & { readonly model: Mod
           <p>
             {t('record.retention.clockText', [
               formatMoment(clockJump.lastSeenAt, now()),
-              formatMoment(now(), now()),
+              // With its day, be it today: that is what is asked about.
+              formatMoment(now(), clockJump.lastSeenAt),
             ])}
           </p>
         </Notice>

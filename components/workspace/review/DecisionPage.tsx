@@ -3,8 +3,7 @@ import type { ComponentType } from 'preact';
 import { t } from '../../../lib/browser/i18n';
 import type { DecisionId } from '../../../lib/decisions/proposal';
 import { useServices } from '../../popup/backend';
-import { Failure } from '../../popup/Failure';
-import { Button } from '../../ui/Button';
+import { MissingRecord } from '../MissingRecord';
 import { PlaceTitle } from '../PlaceTitle';
 import { useTitleDetail } from '../window-title';
 import { BlockCard } from './BlockCard';
@@ -48,10 +47,7 @@ export function DecisionPage({ id, queue }: DecisionPageProps) {
     return (
       <>
         <PlaceTitle>{t('review.title')}</PlaceTitle>
-        <Failure error={state.error} />
-        <div>
-          <Button onPress={() => void model.refresh()}>{t('popup.retry')}</Button>
-        </div>
+        <MissingRecord error={state.error} onRetry={() => void model.refresh()} />
       </>
     );
   const card = { model, view: state.data };

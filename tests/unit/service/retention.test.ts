@@ -5,6 +5,7 @@ import type { LotseDb } from '../../../lib/store/db';
 import { subjects } from '../../../lib/store/kinds';
 import { projectionsHold } from '../../../lib/store/projections';
 import { makeComment, makeContext } from '../escalation/make-case';
+import { createRetentionService } from '../../../lib/service/decisions/retention';
 import { makeAlone, makeFile, makeInput, makeMember } from './make-decisions';
 
 const day = 86_400_000;
@@ -166,6 +167,29 @@ describe('what is deleted', () => {
     await services.retention.confirmClock();
     expect((await services.retention.due()).clockJump).toBeNull();
     await services.retention.sweep();
+    expect(await db.decisions.count()).toBe(0);
+  });
+
+  it('in a team comes with the next exchange, where a person confirmed the clock before it', async () => {
+    const made = makeAlone();
+    const { services, db, world } = made;
+    await closed(made);
+    let exchangedAt = world.time;
+    const retention = createRetentionService({
+      db,
+      ledger: services.ledger,
+      standing: async () => ({ ...(await services.decisions.standing()), role: 'lead' }),
+      team: () => Promise.resolve({ exchangedAt }),
+      onErased: () => {},
+      ports: { now: () => world.time, notify: () => {} },
+    });
+    await retention.sweep();
+    world.time += 500 * day;
+    await retention.confirmClock();
+    expect(await db.decisions.count()).toBe(1);
+    world.time += 60_000;
+    exchangedAt = world.time;
+    await retention.sweep();
     expect(await db.decisions.count()).toBe(0);
   });
 
