@@ -343,7 +343,11 @@ test('deleting before its time takes a reason, and leaves a proof without conten
 }) => {
   const { page, recorded } = await opener(openExtension)('loeschung');
   const { dueNumber } = recorded;
+  const erase = page.getByRole('button', { name: `Jetzt löschen: ${dueNumber}` });
   await keyTo(page, 'button', `Jetzt löschen: ${dueNumber}`);
+  await keyTo(page, 'button', text('popup.cancel'));
+  await expect(erase).toBeFocused();
+  await page.keyboard.press('Enter');
   const reason = page.getByLabel(text('record.retention.reason'));
   await expect(reason).toBeFocused();
   await keyTo(page, 'button', text('record.retention.eraseConfirm'));
@@ -352,6 +356,7 @@ test('deleting before its time takes a reason, and leaves a proof without conten
   await page.keyboard.type('Die Person hat es verlangt.');
   await keyTo(page, 'button', text('record.retention.eraseConfirm'));
   await expect(page.getByText(text('record.retention.erased', dueNumber))).toBeVisible();
+  await expect(page.locator('[aria-live]').filter({ hasText: dueNumber })).toBeFocused();
   const proof = page.getByRole('listitem').filter({ hasText: dueNumber });
   await expect(proof).toContainText('Die Person hat es verlangt.');
   const older = page.getByRole('listitem').filter({ hasText: text('record.retention.timeOver') });

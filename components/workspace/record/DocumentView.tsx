@@ -21,7 +21,7 @@ export function DocumentView({ document, pictures }: DocumentViewProps) {
         {document.notices.map(notice => (
           <li key={notice}>{t(`record.file.notice.${notice}`)}</li>
         ))}
-        {document.leftOut.length === 0 ? null : <li>{t('record.file.leftOut')}</li>}
+        {document.leftOut.length === 0 ? null : <li>{leftOutText(document.leftOut)}</li>}
       </ul>
       {document.sections.map(({ heading, groups }) => (
         <section key={heading}>
@@ -33,6 +33,20 @@ export function DocumentView({ document, pictures }: DocumentViewProps) {
       ))}
     </article>
   );
+}
+
+const leftKey = {
+  remarks: 'record.file.left.remarks',
+  criminal: 'record.file.left.criminal',
+  hold: 'record.file.left.hold',
+  'third-parties': 'record.file.left.thirdParties',
+  originals: 'record.file.left.originals',
+} as const;
+
+/** Names all that is missing: who gets it must be able to ask for it. */
+function leftOutText(leftOut: DecisionDocument['leftOut']): string {
+  const list = new Intl.ListFormat(t('common.locale'), { type: 'conjunction' });
+  return t('record.file.leftOut', [list.format(leftOut.map(one => t(leftKey[one])))]);
 }
 
 type RowsProps = {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../../lib/browser/i18n';
 import { dayOf } from '../../../lib/decisions/working-days';
 import type { DueDeletion } from '../../../lib/rpc/decisions';
@@ -18,8 +18,13 @@ export type DueItemProps = {
 export function DueItem({ model, item }: DueItemProps) {
   const { now } = useServices();
   const [isAsking, setAsking] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const close = () => {
+    setAsking(false);
+    requestAnimationFrame(() => row.current?.querySelector('button')?.focus());
+  };
   return (
-    <li class="record-due">
+    <li class="record-due" ref={row}>
       <div>
         <strong>{item.number}</strong>
         <p class="app-muted">
@@ -30,7 +35,7 @@ export function DueItem({ model, item }: DueItemProps) {
         </p>
       </div>
       {isAsking ? (
-        <EraseForm model={model} item={item} onClose={() => setAsking(false)} />
+        <EraseForm model={model} item={item} onClose={close} />
       ) : (
         <div class="app-actions">
           {item.subject.startsWith('decision:') ? (

@@ -65,6 +65,9 @@ function SpanCard({ model }: { readonly model: Reports }) {
           {t(model.isRunning.value ? 'record.reports.making' : 'record.reports.make')}
         </Button>
       </div>
+      <p class="kl-sr" aria-live="polite">
+        {model.report.value === null || model.isRunning.value ? '' : t('record.reports.ready')}
+      </p>
       <Failure error={model.problem.value} />
     </Card>
   );

@@ -1,4 +1,5 @@
 import { useModel } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../../lib/browser/i18n';
 import type { Output } from '../../../lib/rpc/protocol';
 import { useServices } from '../../popup/backend';
@@ -51,6 +52,11 @@ function Contents({ model, due, clockJump, proofs }: Due & { readonly model: Mod
   const held = due.filter(({ isHeld }) => isHeld);
   const erased = model.erased.value;
   const isBack = clockJump !== null && now() < clockJump.lastSeenAt;
+  const news = useRef<HTMLDivElement>(null);
+  // The button it was on has gone with the record.
+  useEffect(() => {
+    if (erased !== null) news.current?.focus();
+  }, [erased]);
   return (
     <>
       {clockJump === null ? null : (
@@ -72,7 +78,7 @@ function Contents({ model, due, clockJump, proofs }: Due & { readonly model: Mod
           </p>
         </Notice>
       )}
-      <div aria-live="polite" class="app-stack">
+      <div aria-live="polite" class="app-stack kl-focusable" tabIndex={-1} ref={news}>
         {erased === null ? null : (
           <Notice tone="success" title={t('record.retention.erased', [erased])}>
             <p>{t('record.retention.erasedText')}</p>

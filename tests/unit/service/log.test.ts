@@ -71,6 +71,11 @@ describe('checking the log', () => {
     ).at(-1);
     await db.entries.delete(last!.id);
     await db.chainHeads.put({ ...heads[0]!, seq: last!.seq - 1, hash: last!.prev! });
-    expect((await chainOf())?.fault).toMatchObject({ kind: 'cut', seq: last!.seq });
+    expect((await chainOf())?.fault).toEqual({
+      kind: 'cut',
+      seq: last!.seq,
+      id: null,
+      by: 'Erika max, Browser max-1',
+    });
   });
 });
