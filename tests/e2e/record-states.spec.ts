@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import { fillRecord } from '../support/record-page';
 import { commentProfile } from '../support/record-entries';
 import type { RecordOptions, Recorded } from '../support/record-in-page';
+import { makeTeam, scriptBackground } from '../support/team-states';
 import { textsOf } from '../support/texts';
 import { expect, test } from './fixtures';
 import { ask } from './panel-page';
@@ -64,13 +65,14 @@ const axe = async (page: Page) =>
     nodes.map(({ html }) => html),
   ]);
 
+const modes = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
 /** Accessible in light, dark and forced colours, and no wider than a narrow window is. */
 async function expectGood(page: Page, name: string): Promise<void> {
-  const modes = [
-    { colorScheme: 'light', forcedColors: 'none' },
-    { colorScheme: 'dark', forcedColors: 'none' },
-    { colorScheme: 'light', forcedColors: 'active' },
-  ] as const;
   for (const mode of modes) {
     await page.emulateMedia(mode);
     expect(await axe(page), `${name}, ${JSON.stringify(mode)}`).toEqual([]);
@@ -408,4 +410,20 @@ test('a policy value out of bounds is named where it stands, taken back, and set
   await page.reload();
   await expect(months).toHaveValue('24');
   await expect(page.getByText('Nachstellung (§ 238 StGB)')).toBeVisible();
+});
+
+test('who is no lead reads how it is decided and what falls due, and sees no dead button', async ({
+  openExtension,
+}) => {
+  const { page, recorded } = await opener(openExtension)('loeschung');
+  await scriptBackground(page, { 'team/state': makeTeam({ role: 'editor' }) });
+  await page.reload();
+  await expect(page.getByText(recorded.dueNumber, { exact: true })).toBeVisible();
+  await expect(page.getByText(text('record.retention.leadsOnly')).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Jetzt löschen/ })).toHaveCount(0);
+  await keyTo(page, 'link', text('workspace.nav.policy'));
+  await expect(page.getByText(text('record.policy.leadsOnly'))).toBeVisible();
+  await expect(page.getByLabel(text('record.policy.land'))).toBeDisabled();
+  await expect(page.getByRole('button', { name: text('record.policy.save') })).toHaveCount(0);
+  expect(await axe(page)).toEqual([]);
 });

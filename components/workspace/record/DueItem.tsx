@@ -43,7 +43,7 @@ export function DueItem({ model, item }: DueItemProps) {
               {t('record.retention.open', [item.number])}
             </a>
           ) : null}
-          {item.isHeld ? null : (
+          {item.isHeld || model.mayErase.value !== true ? null : (
             <Button
               size="small"
               variant="quiet"

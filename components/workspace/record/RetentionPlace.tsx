@@ -120,6 +120,9 @@ function DueCard({ title, hint = null, model, items, children }: DueCardProps) {
   return (
     <Card title={title} aside={<span class="app-muted">{formatNumber(items.length)}</span>}>
       {hint === null ? null : <p class="kl-hint">{hint}</p>}
+      {model.mayErase.value === false && items.length > 0 ? (
+        <p class="kl-hint">{t('record.retention.leadsOnly')}</p>
+      ) : null}
       {items.length === 0 ? (
         children
       ) : (

@@ -3,6 +3,7 @@ import { DecisionPolicy } from '../../../lib/decisions/policy';
 import type { RpcError } from '../../../lib/rpc/protocol';
 import type { Backend } from '../../popup/backend';
 import { dataOf, liveCall } from '../../popup/live';
+import { isLead } from './is-lead';
 import { policyFaults, tidyPolicy, type PolicyFaults } from './policy-draft';
 
 /** How this authority decides, and changes to it that are not saved yet. */
@@ -32,13 +33,7 @@ export const PolicyModel = createModel((backend: Backend) => {
     hasConflict: computed(() => dataOf(policy.state.value)?.conflict ?? false),
     team: computed(() => dataOf(team.state.value)),
     /** Without a team the policy is this browser's own. */
-    mayChange: computed(() => {
-      const state = dataOf(team.state.value);
-      return (
-        state !== null &&
-        (state.phase === 'none' || (state.phase === 'member' && state.role === 'lead'))
-      );
-    }),
+    mayChange: computed(() => isLead(dataOf(team.state.value))),
     change(part: Partial<DecisionPolicy>) {
       if (!shown.value) return;
       draft.value = { ...shown.value, ...part };

@@ -1,11 +1,13 @@
 import { computed, createModel, signal } from '@preact/signals';
 import type { RpcError } from '../../../lib/rpc/protocol';
 import type { Backend } from '../../popup/backend';
-import { liveCall } from '../../popup/live';
+import { dataOf, liveCall } from '../../popup/live';
+import { isLead } from './is-lead';
 
 /** What is deleted when, what was deleted, and a person's answer to a clock that jumped. */
 export const RetentionModel = createModel((backend: Backend) => {
   const due = liveCall(backend, 'retention/due', {}, ['retention', 'decisions', 'cases']);
+  const team = liveCall(backend, 'team/state', {}, ['team']);
   const problem = signal<RpcError | null>(null);
   const isWorking = signal(false);
   const erased = signal<string | null>(null);
@@ -23,6 +25,11 @@ export const RetentionModel = createModel((backend: Backend) => {
   return {
     state: due.state,
     problem: computed(() => problem.value),
+    /** Null while the role is not known. */
+    mayErase: computed(() => {
+      const state = dataOf(team.state.value);
+      return state && isLead(state);
+    }),
     isWorking: computed(() => isWorking.value),
     /** Number of what was just deleted by hand. */
     erased: computed(() => erased.value),

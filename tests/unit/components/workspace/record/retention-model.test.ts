@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RetentionModel } from '../../../../../components/workspace/record/retention-model';
+import type { TeamState } from '../../../../../lib/rpc/team';
+import { makeTeam } from '../../../../support/team-states';
 import type { DueDeletion } from '../../../../../lib/rpc/decisions';
 import { makeBackend, settle } from '../../popup/fake-backend';
 
@@ -11,9 +13,13 @@ const item: DueDeletion = {
   isHeld: false,
 };
 
-async function makeModel({ fails = false } = {}) {
+const alone: TeamState = { phase: 'none' };
+type Options = { readonly fails?: boolean; readonly team?: TeamState };
+
+async function makeModel({ fails = false, team = alone }: Options = {}) {
   let due: DueDeletion[] = [item];
   const made = makeBackend({
+    'team/state': () => team,
     'retention/due': () => ({ due, clockJump: null, proofs: [] }),
     'retention/erase': ({ subject }) => {
       if (fails) throw new Error('held');
@@ -49,6 +55,15 @@ describe('RetentionModel', () => {
     notify(what);
     await settle();
     expect(shown()).toBe(0);
+  });
+
+  it.each([
+    ['nobody else is there', alone, true],
+    ['a lead', makeTeam({ role: 'lead' }), true],
+    ['an editor', makeTeam({ role: 'editor' }), false],
+    ['somebody who left', makeTeam({ role: null }), false],
+  ] as const)('offers to delete to a lead alone: %s', async (_, team, may) => {
+    expect((await makeModel({ team })).model.mayErase.value).toBe(may);
   });
 
   it('lets one answer to the clock be enough', async () => {
