@@ -148,9 +148,10 @@ export function createLedger({ db, now, randomBytes, onAppend }: LedgerDeps) {
         const history = [...(state?.history ?? []), entry];
         const next = foldEntries(history, isReadable).get(subject);
         if (!next) throw new Error(`an entry of kind ${kind} was written that can't be read`);
-        await add(pen, entry);
+        // All at once: what projects a decision asks for its entries after this one was handed over.
         const [revision] = await Promise.all([
           changesAnswers(subject) ? nextRevision(db) : null,
+          add(pen, entry),
           project(db, next),
         ]);
         return { state: next, revision };

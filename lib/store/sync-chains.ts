@@ -60,31 +60,21 @@ export type Stored = {
 export async function readFrom(
   db: LotseDb,
   places: ReadonlyMap<DeviceId, number>,
-  { hasAsides }: Pick<Surroundings, 'hasAsides'>,
+  { hasAsides, chains }: Pick<Surroundings, 'hasAsides' | 'chains'>,
 ): Promise<Stored> {
-  const ranges = [...places].map(
-    ([device, seq]) =>
-      [
-        [device, seq],
-        [device, Infinity],
-      ] as const,
-  );
+  const all = [...places];
+  // Nothing stands on a chain after its head.
+  const upToHeads = all.filter(([device, seq]) => seq <= (chains.get(device)?.head?.seq ?? seq));
   const place = '[device+seq]';
   const [onChain, beside] = await Promise.all([
     Promise.all(
-      ranges.map(range =>
-        db.entries
-          .where(place)
-          .between(...range, true, true)
-          .toArray(),
+      upToHeads.map(([device, seq]) =>
+        db.entries.where(place).between([device, seq], [device, Infinity], true, true).toArray(),
       ),
     ),
     Promise.all(
-      (hasAsides ? ranges : []).map(range =>
-        db.asides
-          .where(place)
-          .between(...range, true, true)
-          .toArray(),
+      (hasAsides ? all : []).map(([device, seq]) =>
+        db.asides.where(place).between([device, seq], [device, Infinity], true, true).toArray(),
       ),
     ),
   ]);

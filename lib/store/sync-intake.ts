@@ -1,4 +1,4 @@
-import { type Entry, type EntryId, type Hash, hashOf } from '../ledger/entry';
+import { type DeviceId, type Entry, type EntryId, type Hash, hashOf } from '../ledger/entry';
 import {
   type Admission,
   admit,
@@ -36,9 +36,14 @@ export async function takeInEntries(
 ): Promise<readonly string[]> {
   const changed = new Set<string>();
   await keepKeys(db, bodies, changed);
-  if (after) await judge(db, { before, after, bodies, surroundings, at }, changed);
+  const moves = after && (await judge(db, { before, after, bodies, surroundings, at }, changed));
   const list = [...changed];
-  const states = await foldErased(db, list, [...bodies.caseKeys, ...bodies.entries]);
+  // Without waiting in between: of one transaction, a request sees what was asked for before it.
+  const written = moves && writeMoves(db, moves);
+  const [states] = await Promise.all([
+    foldErased(db, list, [...bodies.caseKeys, ...bodies.entries]),
+    written,
+  ]);
   await Promise.all([
     projectSubjects(db, list, states),
     list.some(concernsAnswers) ? nextRevision(db) : null,
@@ -71,11 +76,25 @@ async function keepKeys(
   );
 }
 
+/** What has to be written so that every entry is where it now belongs. */
+type Moves = {
+  readonly toLink: Entry[];
+  readonly toLock: RecordOf<'lockedBodies'>[];
+  readonly toUnlink: EntryId[];
+  readonly toAsides: RecordOf<'asides'>[];
+  readonly fromAsides: Hash[];
+  readonly toRefuse: RecordOf<'refused'>[];
+  readonly toReadmit: EntryId[];
+  readonly heads: readonly RecordOf<'chainHeads'>[];
+  readonly headless: readonly DeviceId[];
+};
+
+/** Reads what it needs and writes nothing yet. */
 async function judge(
   db: LotseDb,
   { before, after, bodies, surroundings, at }: Judging & { readonly after: Membership },
   changed: Set<string>,
-): Promise<void> {
+): Promise<Moves> {
   const { fresh } = surroundings;
   const chains = new Map(surroundings.chains);
   const anew = before === after ? [] : devicesToRejudge(before, after);
@@ -91,13 +110,9 @@ async function judge(
   });
   const ids = judged.map(({ entry }) => entry.id);
   const marks = surroundings.hasMarks ? await db.refused.bulkGet(ids) : [];
-  const heads = [...next].flatMap(([device, { head }]) => (head ? [{ device, ...head }] : []));
-  const headless = [...next].flatMap(([device, { head }]) => (head ? [] : [device]));
-  await Promise.all([
-    writeJudged(db, { judged, marks, stored, bodies, at }, changed),
-    db.chainHeads.bulkPut(heads),
-    db.chainHeads.bulkDelete(headless),
-  ]);
+  const moves = movesOf({ judged, marks, stored, bodies, at }, next, changed);
+  if (moves.toUnlink.length > 0) await takeLocksAlong(db, moves);
+  return moves;
 }
 
 type Judged = {
@@ -109,19 +124,22 @@ type Judged = {
   readonly at: number;
 };
 
-/** Moves every entry to where it now belongs. */
-async function writeJudged(
-  db: LotseDb,
+function movesOf(
   { judged, marks, stored, bodies, at }: Judged,
+  chains: Admission['chains'],
   changed: Set<string>,
-): Promise<void> {
-  const toLink: Entry[] = [];
-  const toLock: RecordOf<'lockedBodies'>[] = [];
-  const toUnlink: EntryId[] = [];
-  const toAsides: RecordOf<'asides'>[] = [];
-  const fromAsides: Hash[] = [];
-  const toRefuse: RecordOf<'refused'>[] = [];
-  const toReadmit: EntryId[] = [];
+): Moves {
+  const moves: Moves = {
+    toLink: [],
+    toLock: [],
+    toUnlink: [],
+    toAsides: [],
+    fromAsides: [],
+    toRefuse: [],
+    toReadmit: [],
+    heads: [...chains].flatMap(([device, { head }]) => (head ? [{ device, ...head }] : [])),
+    headless: [...chains].flatMap(([device, { head }]) => (head ? [] : [device])),
+  };
   for (const [index, { entry, refusal, isLinked }] of judged.entries()) {
     const { id, device, seq } = entry;
     const hash = hashOf(entry);
@@ -129,43 +147,43 @@ async function writeJudged(
     const aside = stored.asides.get(hash);
     const locked = bodies.locked.get(id) ?? aside?.locked ?? null;
     if (isLinked && !wasLinked) {
-      toLink.push(entry);
-      if (aside) fromAsides.push(hash);
-      if (locked && !entry.body) toLock.push({ id, locked, keyId: locked.keyId });
+      moves.toLink.push(entry);
+      if (aside) moves.fromAsides.push(hash);
+      if (locked && !entry.body) moves.toLock.push({ id, locked, keyId: locked.keyId });
     }
     if (!isLinked) {
-      const since = aside?.at ?? at;
-      toAsides.push({ hash, device, seq, entry, locked, reason: asideReason(refusal), at: since });
-      if (wasLinked) toUnlink.push(id);
+      const [reason, since] = [asideReason(refusal), aside?.at ?? at];
+      moves.toAsides.push({ hash, device, seq, entry, locked, reason, at: since });
+      if (wasLinked) moves.toUnlink.push(id);
     }
     const wasRefused = marks[index] !== undefined;
     const reason = isLinked && !isAboutWorkspace(entry) ? refusedReason(refusal) : null;
-    if (reason) toRefuse.push({ id, device, seq, reason, at: marks[index]?.at ?? at });
-    else if (wasRefused) toReadmit.push(id);
+    if (reason) moves.toRefuse.push({ id, device, seq, reason, at: marks[index]?.at ?? at });
+    else if (wasRefused) moves.toReadmit.push(id);
     if (isLinked !== wasLinked || (reason !== null) !== wasRefused) changed.add(entry.subject);
   }
-  if (toUnlink.length > 0) await takeLocksAlong(db, toUnlink, toAsides);
-  // First what goes: one of two entries with the same id may take the place of the other.
-  await Promise.all([
-    db.entries.bulkDelete(toUnlink),
-    db.asides.bulkDelete(fromAsides),
-    db.refused.bulkDelete(toReadmit),
-  ]);
-  await Promise.all([
-    db.entries.bulkPut(toLink),
-    db.lockedBodies.bulkPut(toLock),
-    db.asides.bulkPut(toAsides),
-    db.refused.bulkPut(toRefuse),
+  return moves;
+}
+
+/** Asks for all of it at once. */
+function writeMoves(db: LotseDb, moves: Moves): Promise<unknown> {
+  return Promise.all([
+    // First what goes: one of two entries with the same id may take the place of the other.
+    db.entries.bulkDelete(moves.toUnlink),
+    db.asides.bulkDelete(moves.fromAsides),
+    db.refused.bulkDelete(moves.toReadmit),
+    db.chainHeads.bulkDelete([...moves.headless]),
+    db.entries.bulkPut(moves.toLink),
+    db.lockedBodies.bulkPut(moves.toLock),
+    db.asides.bulkPut(moves.toAsides),
+    db.refused.bulkPut(moves.toRefuse),
+    db.chainHeads.bulkPut(moves.heads),
   ]);
 }
 
 /** A body that waits for its key goes on waiting beside the chain. */
-async function takeLocksAlong(
-  db: LotseDb,
-  toUnlink: readonly EntryId[],
-  toAsides: RecordOf<'asides'>[],
-): Promise<void> {
-  const rows = await db.lockedBodies.bulkGet([...toUnlink]);
+async function takeLocksAlong(db: LotseDb, { toUnlink, toAsides }: Moves): Promise<void> {
+  const rows = await db.lockedBodies.bulkGet(toUnlink);
   const locks = new Map(rows.flatMap(row => (row ? [[row.id, row.locked]] : [])));
   for (const [at, row] of toAsides.entries()) {
     const locked = row.locked ?? locks.get(row.entry.id) ?? null;

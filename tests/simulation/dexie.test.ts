@@ -11,7 +11,7 @@ const amongQuarrels = 20;
 const run = (options: SimulationOptions) =>
   simulate({ ...options, newDatabase: createDexieDatabase });
 
-/** Seed 35 once found that content which waits beside its chain was never opened. */
+/** Seed 35 fails when content that waits beside its chain is not opened by the key that comes. */
 describe('a team whose browsers keep everything in the database that ships', () => {
   it(`agrees in the end, wherever a transaction breaks off: ${seeds} seeds`, async () => {
     for (let seed = 1; seed <= seeds; seed++) {
