@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { FailureWord } from '../../lib/rpc/server';
 import type { Output, Procedure } from '../../lib/rpc/protocol';
 import { type HeldView, type MemberView, SyncView, TeamState } from '../../lib/rpc/team';
 
@@ -166,7 +167,12 @@ export async function scriptBackground(page: Page, script: Script): Promise<void
           const { procedure = '' } = message;
           if (message.rpc !== 1 || !(procedure in scope.scriptedReplies)) return real(...args);
           scope.scriptedCalls.push({ procedure, input: message.input });
-          const reply = { ok: true, value: scope.scriptedReplies[procedure] };
+          const value = scope.scriptedReplies[procedure];
+          const failure = (value as { scriptedFailure?: string } | null)?.scriptedFailure;
+          const reply =
+            failure === undefined
+              ? { ok: true, value }
+              : { ok: false, error: { kind: 'failed', message: failure } };
           const callback = args.at(-1);
           // As slow as a server nearby, so that there is a time to press twice.
           if (typeof callback !== 'function')
@@ -185,6 +191,10 @@ export const rescript = (page: Page, script: Script): Promise<void> =>
     const scope = globalThis as unknown as { scriptedReplies: Record<string, unknown> };
     Object.assign(scope.scriptedReplies, replies);
   }, script);
+
+/** From now on this procedure fails with a word that people get an explanation of, such as 'storage-full'. */
+export const failScript = (page: Page, procedure: Procedure, word: FailureWord): Promise<void> =>
+  rescript(page, { [procedure]: { scriptedFailure: word } } as Script);
 
 /** What the page has asked for by a scripted procedure, oldest first. */
 export const callsOf = (page: Page, procedure: Procedure): Promise<unknown[]> =>

@@ -58,9 +58,9 @@ function Found({ model, filter }: { readonly model: All; readonly filter: AllFil
   const { count, rows, hasMore } = model;
   return (
     <>
-      <p class="app-muted" aria-live="polite">
-        {t('review.all.found', count.value, [formatNumber(count.value)])}
-      </p>
+      <div aria-live="polite">
+        <h2 class="app-muted">{t('review.all.found', count.value, [formatNumber(count.value)])}</h2>
+      </div>
       {count.value === 0 ? (
         <EmptyState icon={<SearchIcon />} title={t('review.all.empty')}>
           <p>{t('review.all.emptyHint')}</p>

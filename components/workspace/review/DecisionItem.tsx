@@ -34,7 +34,9 @@ export function DecisionItem({ row }: { readonly row: DecisionRow }) {
       </div>
       <Tasks row={row} now={now} />
       {row.excerpt === '' ? (
-        <p class="app-muted">{t('review.item.noText')}</p>
+        <p class="app-muted">
+          {t(authorName === null ? 'review.item.locked' : 'review.item.noText')}
+        </p>
       ) : (
         <p class="review-excerpt" dir="auto">
           {excerpt(row.excerpt, 160)}
