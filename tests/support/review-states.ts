@@ -1,4 +1,3 @@
-import { crc32, deflateSync } from 'node:zlib';
 import type { DecisionView, Precedent } from '../../lib/rpc/decisions';
 import {
   decisionId,
@@ -12,6 +11,23 @@ import {
   policy,
   task,
 } from './decision-states';
+import { greyPicture } from './grey-picture';
+import {
+  approval,
+  complaint,
+  criminal,
+  day,
+  decided,
+  done,
+  gone,
+  hour,
+  notice,
+  now,
+  person,
+  removed,
+  reversal,
+  urgent,
+} from './review-parts';
 import { makeMember, makeTeam, type Script } from './team-states';
 
 /** States of the place "Prüfung" that a real team seldom is in all at once, as its background would answer. */
@@ -20,35 +36,6 @@ export type ReviewState = {
   readonly path: string;
   readonly script: Script;
 };
-
-const hour = 3_600_000;
-const day = 24 * hour;
-const now = Date.now();
-const dayFrom = (offset: number): string => new Date(now + offset * day).toISOString().slice(0, 10);
-
-/** What stands for a screenshot: grey, of the size that the record says. */
-function grey(width: number, height: number): string {
-  const chunk = (type: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(type), data]);
-    const frame = Buffer.alloc(8);
-    frame.writeUInt32BE(data.length);
-    frame.writeUInt32BE(crc32(body), 4);
-    return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
-  };
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width);
-  header.writeUInt32BE(height, 4);
-  // Eight bits of grey per dot.
-  header.set([8, 0, 0, 0, 0], 8);
-  const rows = Buffer.alloc((width + 1) * height, 0xdd);
-  for (let row = 0; row < height; row++) rows[row * (width + 1)] = 0;
-  return Buffer.concat([
-    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
-  ]).toString('base64');
-}
 
 const precedent: Precedent = {
   id: makeRow({ id: 'decision-musterhausen-0' }).id,
@@ -78,7 +65,7 @@ const around: Script = {
   'decision-policy/get': { policy, conflict: false },
   'decisions/list': [],
   'decisions/precedents': [precedent],
-  'decisions/artefact': { state: 'good', base64: grey(640, 240) },
+  'decisions/artefact': { state: 'good', base64: greyPicture(640, 240) },
 };
 
 const scriptOf = (view: DecisionView, over: Script = {}): Script => ({
@@ -98,94 +85,6 @@ const list = (name: string, rows: Script['decisions/list'], path = '', over: Scr
   path: `#pruefung${path}`,
   script: { ...around, 'decisions/list': rows ?? [], ...over },
 });
-
-const approval = {
-  ...mark('3', people.frieda, now - 3 * hour),
-  ruling: {
-    on: 'proposal',
-    about: mark('1', people.max, 0).id,
-    outcome: 'approved',
-    measure: 'delete',
-    reason: '',
-  },
-  asDeputy: false,
-  fault: null,
-};
-const decided = {
-  phase: 'decided',
-  decided: { ...mark('3', people.frieda, now - 3 * hour), reviewed: true },
-  tookPart: [people.max, people.frieda],
-  rulings: [approval],
-};
-const removed = {
-  ...mark('4', people.max, now - 2 * hour),
-  act: 'done',
-  measure: 'delete',
-  at: now - 2 * hour,
-  note: '',
-};
-const gone = { ...mark('5', people.max, now - 2 * hour), sighting: 'gone' };
-const notice = {
-  ...mark('6', people.max, now - 2 * hour),
-  notice: {
-    informed: true,
-    at: now - 2 * hour,
-    how: 'message',
-    wording: 'Guten Tag,\n\nwir haben Ihren Kommentar gelöscht.',
-  },
-};
-const complaint = {
-  ...mark('7', people.max, now - hour),
-  receivedOn: dayFrom(0),
-  how: 'mail',
-  text: 'Ich habe niemanden beleidigt, ich habe nur gesagt, was alle denken.',
-  outcome: null,
-};
-const reversal = {
-  ...mark('8', people.self, now - hour / 2),
-  ruling: {
-    on: 'complaint',
-    about: complaint.id,
-    outcome: 'reversed',
-    reason: 'Scharfe Kritik an der Behörde. Das Wort trifft keine einzelne Person.',
-  },
-  asDeputy: false,
-  fault: null,
-};
-const done = { ...decided, carriedOut: [removed], sighting: gone, notices: [notice] };
-const urgentProposal = makeProposal({
-  urgent: { reason: 'Die Privatadresse einer Kollegin stand im Kommentar.' },
-});
-const urgent = {
-  proposal: urgentProposal,
-  phase: 'provisional',
-  carriedOut: [removed],
-};
-const person = {
-  incidents: '2026-3QX7A: Beleidigung, verborgen am 12.10.2026.',
-  prognosis: 'Trotz zweier Hinweise dieselben Worte; weitere sind zu erwarten.',
-  until: dayFrom(180),
-  reviewOn: dayFrom(90),
-  pressChecked: true,
-  pressNote: '',
-};
-const criminal = {
-  ...mark('9', people.max, now - hour),
-  state: {
-    offences: policy.offences
-      .filter(({ prosecution }) => prosecution === 'on-request')
-      .slice(0, 1)
-      .map(({ id: offence }) => offence),
-    knownOn: dayFrom(-80),
-    entitled: 'Bürgermeisterin als Dienstvorgesetzte',
-    status: 'suspected',
-    office: policy.offices[0]?.id ?? null,
-    filedOn: null,
-    reference: '',
-    note: '',
-    endedOn: null,
-  },
-};
 
 const dueRows = [
   makeRow({

@@ -194,7 +194,7 @@ export const rescript = (page: Page, script: Script): Promise<void> =>
 
 /** From now on this procedure fails with a word that people get an explanation of, such as 'storage-full'. */
 export const failScript = (page: Page, procedure: Procedure, word: FailureWord): Promise<void> =>
-  rescript(page, { [procedure]: { scriptedFailure: word } } as Script);
+  rescript(page, { [procedure]: { scriptedFailure: word } });
 
 /** What the page has asked for by a scripted procedure, oldest first. */
 export const callsOf = (page: Page, procedure: Procedure): Promise<unknown[]> =>
