@@ -22,10 +22,15 @@ export const author = { name: commented?.author ?? '', url: commented?.profileUr
 export const removeComment = (page: Page): Promise<void> =>
   callPage(page, '__remove', commented?.id ?? '');
 
-/** Founds the team, lets two editors in, and names one of them deputy from today on. */
-export async function formTeam({ lead, editor, deputy }: Cast, storage: Storage): Promise<void> {
+/** Founds a team of a lead and an editor, who has answers to practise with. */
+export async function formTeam(lead: Person, editor: Person, storage: Storage): Promise<void> {
   await found(lead.page, storage);
   await letIn(lead, editor, storage, names.editor, 'Redaktion');
+  await loadPracticeBase(editor.popup);
+}
+
+/** Lets a third person in, and names them deputy from today on. */
+export async function letDeputyIn({ lead, deputy }: Cast, storage: Storage): Promise<void> {
   await letIn(lead, deputy, storage, names.deputy, 'Redaktion');
   await go(lead, 'vorgaben');
   const { page } = lead;
@@ -34,7 +39,6 @@ export async function formTeam({ lead, editor, deputy }: Cast, storage: Storage)
   await page.getByLabel('Bis einschließlich').fill(dayFromNow(7));
   await page.getByRole('button', { name: 'Vorgaben speichern' }).click();
   await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible();
-  await loadPracticeBase(editor.popup);
 }
 
 const dayFromNow = (days: number): string =>
@@ -87,6 +91,13 @@ export async function secure(person: Person, page: Page, panel: FrameLocator): P
   await expect(panel.getByRole('img', { name: 'Zweite Fassung mit Abdeckungen' })).toBeVisible();
   const shown = await panel.getByText(/^SHA-256: [0-9a-f]{64}$/).allInnerTexts();
   return shown.map(text => text.replace('SHA-256: ', ''));
+}
+
+/** Number of the decision that was just written: it stands first, and its heading has the focus. */
+export async function freshNumber(panel: FrameLocator): Promise<string> {
+  const title = panel.getByRole('heading', { name: /^Entscheidung 2026-/ }).first();
+  await expect(title).toBeFocused();
+  return (await title.innerText()).replace('Entscheidung ', '');
 }
 
 /** The decision's own page, from the list of all. Gives its id. */
