@@ -39,7 +39,8 @@ export function DecideView({ model, shown }: DecideViewProps) {
         </Notice>
       ) : null}
       {draft ? <DraftForm key={shown.comment.key} model={model} draft={draft} /> : null}
-      {draft === null && decide.decided.hasOpen.value ? (
+      {/* Also where the last one was settled while one looked on. */}
+      {draft === null && decide.decided.views.value.length > 0 ? (
         <Button onPress={() => void decide.begin(null)}>{t('decide.another')}</Button>
       ) : null}
       <Button variant="quiet" icon={<BackIcon />} onPress={() => model.showView('comment')}>

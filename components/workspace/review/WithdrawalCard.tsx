@@ -1,5 +1,5 @@
 import { t } from '../../../lib/browser/i18n';
-import type { CardProps } from './card-props';
+import type { CardProps, View } from './card-props';
 import { Fold } from './Fold';
 import { ReasonForm } from './ReasonForm';
 import { ReviewCard } from './ReviewCard';
@@ -7,10 +7,9 @@ import { StepOutcome } from './StepOutcome';
 
 const form = 'withdrawal';
 
-/** One's own proposal, before it is decided, can be taken back; it stays readable. */
-export function WithdrawalCard({ model, view: { decision, self } }: CardProps) {
-  const isOpen = decision.phase === 'waiting' || decision.phase === 'provisional';
-  if (!isOpen || decision.proposer !== self) return null;
+/** One's own proposal can be taken back; it stays readable. */
+export function WithdrawalCard({ model, view }: CardProps) {
+  if (!mayWithdraw(view)) return null;
   return (
     <ReviewCard area="withdrawal" title={t('review.withdrawal.title')}>
       <Fold summary={t('review.withdrawal.open')} drafts={{ model, forms: [form] }}>
@@ -31,4 +30,11 @@ export function WithdrawalCard({ model, view: { decision, self } }: CardProps) {
       <StepOutcome model={model} area="withdrawal" />
     </ReviewCard>
   );
+}
+
+/** Until somebody else has decided it; what one decided alone, as long as it is not closed. */
+function mayWithdraw({ decision: { phase, proposer, decided, closed }, self }: View): boolean {
+  if (proposer !== self) return false;
+  const isAlone = phase === 'decided' && decided?.reviewed === false && closed === null;
+  return isAlone || phase === 'waiting' || phase === 'provisional';
 }
