@@ -5,16 +5,16 @@ import { useNow } from '../../popup/use-now';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
 import { type DecisionTask, measureWord, taskWord } from '../../ui/decision-words';
-import { BackIcon, ClockIcon, WarningIcon } from '../../ui/icons';
+import { ClockIcon, WarningIcon } from '../../ui/icons';
 import { Notice } from '../../ui/Notice';
 import { PhaseChip } from '../../ui/PhaseChip';
 import { PlaceTitle } from '../PlaceTitle';
 import { addressOf } from '../workspace-place';
+import { BackToList } from './BackToList';
 import { areaByTask } from './card-order';
 import type { View } from './card-props';
 import { dueWords } from './due-words';
 import { whoWords } from './people';
-import { queueAddress } from './review-address';
 import { goToCard } from './ReviewCard';
 
 /** What it is, where it stands, and what has to be done next; each task leads to its card. */
@@ -26,10 +26,7 @@ export function DecisionHead({ view }: { readonly view: View }) {
   return (
     <header class="review-head">
       <p class="app-row">
-        <a class="kl-link team-back" href={queueAddress}>
-          <BackIcon />
-          <span>{t('review.back')}</span>
-        </a>
+        <BackToList />
         <a class="kl-link" href={addressOf('file', decision.id)}>
           {t('review.file')}
         </a>

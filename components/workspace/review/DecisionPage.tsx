@@ -6,6 +6,7 @@ import { useServices } from '../../popup/backend';
 import { MissingRecord } from '../MissingRecord';
 import { PlaceTitle } from '../PlaceTitle';
 import { useTitleDetail } from '../window-title';
+import { BackToList } from './BackToList';
 import { BlockCard } from './BlockCard';
 import type { CardProps } from './card-props';
 import { ClosingCard } from './ClosingCard';
@@ -46,6 +47,9 @@ export function DecisionPage({ id, queue }: DecisionPageProps) {
   if (state.status === 'failed')
     return (
       <>
+        <p>
+          <BackToList />
+        </p>
         <PlaceTitle>{t('review.title')}</PlaceTitle>
         <MissingRecord error={state.error} onRetry={() => void model.refresh()} />
       </>

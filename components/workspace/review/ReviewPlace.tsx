@@ -13,8 +13,9 @@ export function ReviewPlace({ part }: { readonly part: string | null }) {
   // Both outlast a look at one decision: what was filtered and looked for is there afterwards.
   const queue = useModel(() => new QueueModel(services));
   const filter = useModel(() => new AllFilterModel());
-  if (part === null) return <QueuePage key="queue" model={queue} />;
   if (part === allPart) return <AllDecisions key="all" filter={filter} />;
   const id = DecisionId.safeParse(part);
-  return id.success ? <DecisionPage key={part} id={id.data} queue={queue} /> : null;
+  // Also for what somebody typed into the address that is no id.
+  if (!id.success) return <QueuePage key="queue" model={queue} />;
+  return <DecisionPage key={part} id={id.data} queue={queue} />;
 }
