@@ -5,9 +5,7 @@ import type { DecisionView } from '../../lib/rpc/decisions';
 import { ask, handOver, loadPracticeBase, openPanelAt } from './panel-page';
 import { arrival, expectTeam, found, letIn, type Person, type Storage } from './team-page';
 
-/** Three persons of one team, each with a browser and a profile of their own. */
-export type Cast = { readonly editor: Person; readonly lead: Person; readonly deputy: Person };
-
+/** Lead and editor make a team; the deputy is let in as a further editor. */
 export const names = { lead: 'Erika Beispiel', editor: 'Max Muster', deputy: 'Ali Probe' } as const;
 
 /** The thread that is played in, all of it; and the comment that is decided about. */
@@ -30,7 +28,7 @@ export async function formTeam(lead: Person, editor: Person, storage: Storage): 
 }
 
 /** Lets a third person in, and names them deputy from today on. */
-export async function letDeputyIn({ lead, deputy }: Cast, storage: Storage): Promise<void> {
+export async function letDeputyIn(lead: Person, deputy: Person, storage: Storage): Promise<void> {
   await letIn(lead, deputy, storage, names.deputy, 'Redaktion');
   await go(lead, 'vorgaben');
   const { page } = lead;

@@ -1,11 +1,10 @@
 import type { DecisionExport } from '../../lib/decisions/export';
-import { type CouchServer, startCouchServer } from '../remotes/couch-server';
-import { type HttpsFront, startHttpsFront } from '../support/https-front';
+import { expect } from './fixtures';
+import { test } from './decisions-fixtures';
 import {
   author,
   begin,
   card,
-  type Cast,
   decideMore,
   expectWholeLog,
   formTeam,
@@ -21,49 +20,12 @@ import {
   secure,
 } from './decisions-page';
 import { checkBundle } from './evidence-bundle';
-import { expect, test } from './fixtures';
 import { download, foundIn, keptIn, makeBackup, moveClock, restore, serverHolds } from './kept';
 import { panelOf } from './panel-page';
-import {
-  arrival,
-  exchange,
-  expectAllSent,
-  openBrowser,
-  type Person,
-  type Storage,
-} from './team-page';
+import { arrival, exchange, expectAllSent, type Person } from './team-page';
 
-/** The whole way of a decision, in three browsers with profiles of their own, over a server on this machine. */
-let couch: CouchServer;
-let front: HttpsFront;
-let database: string;
-let browsers: readonly Person[];
-
-test.beforeAll(async () => {
-  couch = await startCouchServer();
-  front = await startHttpsFront(couch.url);
-});
-test.afterAll(async () => {
-  await front.close();
-  await couch.stop();
-});
-test.afterEach(async () => {
-  await Promise.all(browsers.map(({ context }) => context.close()));
-});
+/** The whole way of a decision, in three browsers with profiles of their own. */
 test.setTimeout(240_000);
-
-async function makeStorage(): Promise<Storage> {
-  database = await couch.createDatabase();
-  return { url: `${front.url}${new URL(database).pathname}`, login: null };
-}
-
-async function openBrowsers(hostPort: number): Promise<Cast> {
-  const opening = [openBrowser(hostPort), openBrowser(hostPort), openBrowser(hostPort)] as const;
-  const [editor, lead, deputy] = await Promise.all(opening);
-  browsers = [editor, lead, deputy];
-  await editor.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  return { editor, lead, deputy };
-}
 
 const why = 'Der Kommentar wurde schon zweimal verborgen.';
 const complaint = 'Das war nur Ärger über die geschlossene Tür, bitte wiederherstellen.';
@@ -72,14 +34,15 @@ const reversal = 'Die Äußerung ist noch Kritik an der Schließung.';
 const secrets = [insult, author.name, author.url, why, complaint, reversal];
 
 test('a deletion goes all the way: proposed, approved, done, complained about, reversed, exported, erased', async ({
-  hostPort,
+  openBrowsers,
+  storage,
+  database,
 }) => {
-  const cast = await openBrowsers(hostPort);
-  const { editor, lead, deputy } = cast;
-  const everybody = [editor, lead, deputy];
-  const storage = await makeStorage();
+  const everybody = (await openBrowsers(3)) as [Person, Person, Person];
+  const [editor, lead, deputy] = everybody;
+  await editor.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await formTeam(lead, editor, storage);
-  await letDeputyIn(cast, storage);
+  await letDeputyIn(lead, deputy, storage);
   const page = await openThread(editor);
   let number = '';
   let id = '';
@@ -303,81 +266,6 @@ test('a deletion goes all the way: proposed, approved, done, complained about, r
     const chain = editor.page.getByRole('row').filter({ has: owner });
     await expect(chain).toContainText(names.lead);
     await expect(chain).toContainText(/bis Eintrag \d+/);
-  });
-});
-
-test('what was urgent is done at once, and taken back when another person refuses it', async ({
-  hostPort,
-}) => {
-  const [editor, lead] = await Promise.all([openBrowser(hostPort), openBrowser(hostPort)]);
-  browsers = [editor, lead];
-  await formTeam(lead, editor, await makeStorage());
-  const page = await openThread(editor);
-  const mark = page.locator('.bar .decided').first();
-  let number = '';
-
-  await test.step('the editor does it with a reason before anybody has agreed', async () => {
-    const panel = await begin(page, { measure: 'Löschen', why });
-    await panel.getByRole('checkbox', { name: /^Eilfall/ }).check();
-    await panel.getByLabel('Warum kann es nicht warten?').fill('Andere steigen gerade darauf ein.');
-    await panel.getByRole('button', { name: 'Zur Prüfung: Löschen' }).click();
-    number = await freshNumber(panel);
-    await expect(mark).toHaveText('Löschen: jetzt erledigen');
-    await expect(panel.getByText('Es ist noch kein Bildschirmfoto gesichert.')).toBeVisible();
-    await panel.getByRole('button', { name: 'Erledigt' }).click();
-    await expect(panel.getByText(/^Am .* auf der Plattform ausgeführt\.$/)).toBeVisible();
-  });
-
-  await test.step('the lead is told by when, and refuses', async () => {
-    await go(lead, 'pruefung');
-    const item = lead.page.getByRole('listitem').filter({ hasText: number });
-    await expect(item).toContainText('Eilfall', arrival);
-    await expect(item).toContainText('Nachträglich prüfen, bis');
-    await item.getByRole('link').click();
-    await expect(lead.page.getByText('Andere steigen gerade darauf ein.')).toBeVisible();
-    const ruling = card(lead, 'Prüfung');
-    await expect(
-      ruling.getByRole('button', { name: 'Nachträglich genehmigen: Löschen' }),
-    ).toBeVisible();
-    await ruling.getByRole('button', { name: 'Ablehnen' }).click();
-    await ruling.getByLabel('Warum nicht').fill('Noch Kritik an der Schließung.');
-    await ruling.getByRole('button', { name: 'Ablehnung festhalten' }).click();
-    await expect(ruling.getByText(/^Abgelehnt/).first()).toBeVisible();
-  });
-
-  await test.step('the editor has to take it back, and says so', async () => {
-    await expect(mark).toHaveText('Löschen: zurücknehmen', arrival);
-    await openDecision(editor, number);
-    const platform = card(editor, 'Auf der Plattform');
-    await expect(platform.getByText('Zurückzunehmen: Löschen.')).toBeVisible();
-    await platform.getByRole('button', { name: 'Zurückgenommen: Löschen' }).click();
-    await expect(platform.getByText(/^Zurückgenommen: Löschen von Ihnen/)).toBeVisible();
-    await expect(mark).toHaveCount(0);
-  });
-
-  await test.step('what one person hid alone, they withdraw alone', async () => {
-    const panel = panelOf(page);
-    await panel.getByRole('button', { name: 'Weitere Entscheidung vorschlagen' }).click();
-    await panel.getByRole('button', { name: 'Festhalten: Verbergen' }).click();
-    const hidden = await freshNumber(panel);
-    await panel.getByRole('button', { name: 'Erledigt' }).click();
-    await expect(mark).toHaveText('Verbergen: erledigt');
-    await openDecision(editor, hidden);
-    const own = card(editor, 'Eigener Vorschlag');
-    await own.getByText('Vorschlag zurückziehen').click();
-    await own.getByRole('button', { name: 'Zurückziehen', exact: true }).click();
-    await expect(
-      card(editor, 'Prüfung').getByText(/^Der Vorschlag ist zurückgezogen/),
-    ).toBeVisible();
-    await expect(mark).toHaveText('Verbergen: zurücknehmen');
-    await card(editor, 'Auf der Plattform')
-      .getByRole('button', { name: 'Zurückgenommen: Verbergen' })
-      .click();
-    await expect(mark).toHaveCount(0);
-    await openDecision(lead, hidden);
-    await expect(lead.page.getByText('Zurückgezogen', { exact: true }).first()).toBeVisible(
-      arrival,
-    );
   });
 });
 
