@@ -37,6 +37,8 @@ export type DatabaseOptions = {
   readonly chance: Chance;
   /** Epoch ms by this browser's clock. */
   readonly now: () => number;
+  /** Whether the disk takes nothing at this moment. */
+  readonly isFull: () => boolean;
   /** Keeps time from passing meanwhile. */
   readonly busy: <T>(work: Promise<T>) => Promise<T>;
 };

@@ -1,4 +1,5 @@
 import { type DeviceId, type Entry, hashOf } from '../../lib/ledger/entry';
+import { isStorageFull } from '../../lib/store/failures';
 import { createSyncEngine, type SyncEngine } from '../../lib/sync/engine';
 import type { EngineDeps } from '../../lib/sync/engine-parts';
 import type { SyncState } from '../../lib/sync/engine-state';
@@ -63,6 +64,7 @@ export type DeviceOptions = {
   readonly network: Network;
   readonly crash: () => number;
   readonly pause: number;
+  readonly isFull: () => boolean;
   readonly crashAt: number | null;
   /** Ms that its clock is off. */
   readonly skew: () => number;
@@ -85,6 +87,7 @@ export function createDevice(options: DeviceOptions): Device {
     enrolment,
     chance,
     now,
+    isFull: options.isFull,
     busy: clock.busy,
   });
   const { disk } = database;
@@ -136,6 +139,7 @@ export function createDevice(options: DeviceOptions): Device {
       onState: () => undefined,
       onTaken: () => options.onTaken(device),
       onFailure: error => {
+        if (isStorageFull(error)) return 'disk-full';
         options.onBug(error);
         return 'unknown';
       },

@@ -1,10 +1,10 @@
-import type { DBCoreTable } from 'dexie';
+import { type DBCoreTable, Dexie } from 'dexie';
 import { type Entry, hashOf } from '../../lib/ledger/entry';
 import { ExpectedFailure } from '../../lib/rpc/server';
 import { createWorkspaceLog } from '../../lib/service/team/workspace-log';
 import { LotseDb } from '../../lib/store/db';
 import { erasureTables, foldErased } from '../../lib/store/erase';
-import { stored } from '../../lib/store/failures';
+import { isStorageFull, stored } from '../../lib/store/failures';
 import { isKind, type Kind, subjects } from '../../lib/store/kinds';
 import { createLedger, ledgerTables } from '../../lib/store/ledger';
 import { writeMeta } from '../../lib/store/meta';
@@ -96,7 +96,7 @@ function connect(
   options: DatabaseOptions,
   { begun, look }: { readonly begun: Promise<void>; readonly look: () => Promise<void> },
 ): Connection {
-  const transactions = breakOffWith(db, life);
+  const transactions = breakOffWith(db, life, options.isFull);
   const deps = depsOf(db, options, unlock);
   const store = createSyncStore(deps);
   const write = createPen(db, store, { ...deps, onAppend });
@@ -144,7 +144,11 @@ function connect(
 }
 
 /** Every request is a place at which the worker may end. What it had under way is then undone by the browser. */
-function breakOffWith(db: LotseDb, life: Life): { readonly abort: () => Promise<void> } {
+function breakOffWith(
+  db: LotseDb,
+  life: Life,
+  isFull: DatabaseOptions['isFull'],
+): { readonly abort: () => Promise<void> } {
   const active = new Map<IDBTransaction, Promise<void>>();
   // Hands the request's own promise on: another one would take longer than a transaction waits.
   const gate = <T>(at: string, request: () => Promise<T>): Promise<T> => {
@@ -167,24 +171,39 @@ function breakOffWith(db: LotseDb, life: Life): { readonly abort: () => Promise<
         );
         return transaction;
       },
-      table: name => throughGate(core.table(name), gate),
+      table: name => throughGate(core.table(name), gate, isFull),
     }),
   });
   return {
     async abort() {
       const ends = [...active.values()];
-      for (const transaction of active.keys()) transaction.abort();
+      for (const transaction of active.keys()) undo(transaction);
       await Promise.all(ends);
     },
   };
 }
 
+function undo(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch (error) {
+    // Its end is on the way already.
+    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+  }
+}
+
 const throughGate = (
   table: DBCoreTable,
   gate: <T>(at: string, request: () => Promise<T>) => Promise<T>,
+  isFull: DatabaseOptions['isFull'],
 ): DBCoreTable => ({
   ...table,
-  mutate: request => gate(`while writing ${table.name}`, () => table.mutate(request)),
+  mutate: request =>
+    gate(`while writing ${table.name}`, () =>
+      request.type !== 'delete' && isFull()
+        ? Promise.reject(new Dexie.QuotaExceededError('full'))
+        : table.mutate(request),
+    ),
   get: request => gate(`while reading ${table.name}`, () => table.get(request)),
   getMany: request => gate(`while reading ${table.name}`, () => table.getMany(request)),
   query: request => gate(`while reading ${table.name}`, () => table.query(request)),
@@ -221,7 +240,7 @@ function createPen(
       return written.ok ? written.value : null;
     } catch (error) {
       // What a person is told: their role does not allow it any more.
-      if (error instanceof ExpectedFailure) return null;
+      if (error instanceof ExpectedFailure || isStorageFull(error)) return null;
       throw error;
     }
   };

@@ -45,6 +45,9 @@ const minute = 60_000;
 /** Longest that a healed team may take until everything is with everybody. */
 const patience = 6 * 60 * minute;
 
+/** Share of writing requests that find the disk full, where there is a disk. */
+const fullDisk = 0.005;
+
 /** One run, the same each time for the same seed. */
 export async function simulate(options: SimulationOptions): Promise<Outcome> {
   const run = await prepare(options);
@@ -134,6 +137,7 @@ async function prepare({
         network,
         crash: () => (trouble.isOver || crashAt !== undefined ? 0 : plan.crash),
         pause: plan.pause,
+        isFull: () => !trouble.isOver && chance.is(fullDisk),
         crashAt: devices.length === 0 ? (crashAt ?? null) : null,
         skew: () => skew,
         trace,
