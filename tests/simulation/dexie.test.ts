@@ -30,11 +30,14 @@ describe('a team whose browsers keep everything in the database that ships', () 
     }
   }, 120_000);
 
-  it.each(['what can not be opened yet is forgotten', 'the oldest key goes on being used'])(
+  it.each([
+    'what can not be opened yet is forgotten',
+    'what goes out is acknowledged before it is sent',
+  ])(
     'shows a planted fault: %s',
     async name => {
       const found: number[] = [];
-      for (let seed = 1; seed <= 40 && found.length === 0; seed++) {
+      for (let seed = 1; seed <= 10 && found.length === 0; seed++) {
         const { problems } = await run({ seed, tamper: plantedFaults[name]! });
         if (problems.length > 0) found.push(seed);
       }
