@@ -142,6 +142,11 @@ test('who may not rule sees no button that does nothing, but why and who can', a
     ).toHaveCount(0);
     await page.close();
   }
+  const block = await context.newPage();
+  await show(block, extensionUrl, reviewState('a block that lacks its grounds'));
+  await expect(block.getByText('Für „Blockieren“ fehlen die Angaben zur Person')).toBeVisible();
+  await expect(block.getByRole('button', { name: /^Genehmigen/ })).toHaveCount(0);
+  await expect(block.getByRole('button', { name: 'Ablehnen' })).toBeVisible();
   const page = await context.newPage();
   await show(page, extensionUrl, reviewState('a proposal before a deputy'));
   await expect(page.getByRole('button', { name: 'Genehmigen: Löschen' })).toBeVisible();

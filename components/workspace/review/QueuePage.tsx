@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../../lib/browser/i18n';
 import { Failure } from '../../popup/Failure';
 import { Card } from '../../popup/Card';
@@ -6,7 +7,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { CheckIcon } from '../../ui/icons';
 import { PlaceTitle } from '../PlaceTitle';
 import { DecisionItem } from './DecisionItem';
-import type { Queue } from './queue-model';
+import { pageSize, type Queue } from './queue-model';
 import { type QueueGroup, type WorkKind, workKinds } from './queue-groups';
 import { NoTeam } from './NoTeam';
 import { ReviewViews } from './ReviewViews';
@@ -68,17 +69,23 @@ function Waiting({ model }: { readonly model: Queue }) {
 type GroupProps = { readonly group: QueueGroup; readonly isAlone: boolean };
 
 function Group({ group: { name, rows }, isAlone }: GroupProps) {
+  const [limit, setLimit] = useState(pageSize);
   return (
-    <Card title={t(`review.group.${name}`)}>
+    <Card title={t(name === 'others' && isAlone ? 'review.group.alone' : `review.group.${name}`)}>
       {name === 'others' && isAlone ? <NoTeam /> : null}
       {name === 'others' && !isAlone ? (
         <p class="app-muted">{t('review.group.othersHint')}</p>
       ) : null}
       <ul class="app-list">
-        {rows.map(row => (
+        {rows.slice(0, limit).map(row => (
           <DecisionItem key={row.id} row={row} />
         ))}
       </ul>
+      {rows.length > limit ? (
+        <div>
+          <Button onPress={() => setLimit(limit + pageSize)}>{t('review.all.more')}</Button>
+        </div>
+      ) : null}
     </Card>
   );
 }

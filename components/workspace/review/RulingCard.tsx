@@ -6,7 +6,7 @@ import type { CardProps } from './card-props';
 import { NextOne } from './NextOne';
 import type { Queue } from './queue-model';
 import { ReviewCard } from './ReviewCard';
-import { RulingForm } from './RulingForm';
+import { lacksPerson, RulingForm } from './RulingForm';
 import { RulingList } from './RulingList';
 import { barTo } from './standing';
 import { StepOutcome } from './StepOutcome';
@@ -15,16 +15,18 @@ import { WhoCan } from './WhoCan';
 /** Whether the measure may be taken: what was ruled so far, and ruling oneself. */
 export function RulingCard({ model, view, queue }: CardProps & { readonly queue: Queue }) {
   const { decision } = view;
-  const { phase, measure, person, about } = decision;
+  const { phase, measure, about } = decision;
   const isOpen = phase === 'waiting' || phase === 'provisional';
   const bar = barTo('proposal', view);
   const isLocked = decision.proposal.concerned.kind === 'locked';
-  const lacksPerson = (measure === 'block' || measure === 'mute') && person === null;
   return (
     <ReviewCard area="ruling" title={t('review.ruling.title')}>
-      <p>{stateWords(phase, decision.decided?.reviewed ?? false)}</p>
+      <p>
+        {stateWords(phase, decision.decided?.reviewed ?? false)}
+        {decision.toDo === 'undo' ? ` ${t('review.state.undo')}` : null}
+      </p>
       {decision.rulings.length === 0 ? null : <RulingList view={view} />}
-      {isOpen && lacksPerson ? (
+      {isOpen && lacksPerson(view) ? (
         <Notice tone="warning" title={t('review.ruling.noPerson', [measureWord(measure)])}>
           <p>{t('review.ruling.noPersonText')}</p>
         </Notice>

@@ -27,6 +27,12 @@ const rulingStep = (
   reason: string,
 ): Step => ({ kind: 'ruling', ruling: { on: 'proposal', about, outcome, measure, reason } });
 
+/** Muting or blocking takes grounds about the person, which whoever proposed it has to write. */
+export const lacksPerson = ({ decision: { measure, person, proposal } }: View): boolean =>
+  (measure === 'block' || measure === 'mute') &&
+  person === null &&
+  proposal.concerned.kind !== 'locked';
+
 /** Approving takes one press; another measure or a refusal takes a reason. */
 export function RulingForm({ model, view }: CardProps) {
   const { measure, phase, about, proposal } = view.decision;
@@ -50,14 +56,16 @@ export function RulingForm({ model, view }: CardProps) {
         </p>
       )}
       <div class="app-actions">
-        <Button
-          variant="primary"
-          icon={<CheckIcon />}
-          disabled={model.busy.value !== null}
-          onPress={() => void approve()}
-        >
-          {t(approveKey, [measureWord(measure)])}
-        </Button>
+        {lacksPerson(view) ? null : (
+          <Button
+            variant="primary"
+            icon={<CheckIcon />}
+            disabled={model.busy.value !== null}
+            onPress={() => void approve()}
+          >
+            {t(approveKey, [measureWord(measure)])}
+          </Button>
+        )}
         {modes.map(one => (
           <Button
             key={one}

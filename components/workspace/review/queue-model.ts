@@ -6,7 +6,7 @@ import { dataOf, liveCall } from '../../popup/live';
 import { groupRows, isOfWork, type WorkKind } from './queue-groups';
 
 /** Rows that a long list shows at first, and that are added each time. */
-const pageSize = 50;
+export const pageSize = 50;
 
 /** What waits, grouped by when it is due. */
 export const QueueModel = createModel(({ backend, now }: Pick<Services, 'backend' | 'now'>) => {

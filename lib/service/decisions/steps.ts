@@ -48,6 +48,17 @@ function rulingDraft(ruling: Ruling, { role, mandate }: Standing): Draft {
 }
 
 /**
+ * Nobody approves of muting or blocking somebody while the record says nothing about the person (D-14): a reviewer who
+ * asked for more has to write it first. @throws ExpectedFailure 'incomplete'
+ */
+export function demandGrounds(step: Step, { measure, person, proposal }: Decision): void {
+  if (step.kind !== 'ruling' || step.ruling.outcome !== 'approved') return;
+  const isAboutPerson = measure === 'block' || measure === 'mute';
+  if (isAboutPerson && person === null && proposal.concerned.kind !== 'locked')
+    throw new ExpectedFailure('incomplete');
+}
+
+/**
  * The fold decides what has an effect. What has none is not written in the first place: called in the transaction that
  * wrote it, this undoes it. @throws ExpectedFailure
  */

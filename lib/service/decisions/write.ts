@@ -17,7 +17,7 @@ import { expect } from '../unwrap';
 import { checkFiles, hashText } from './files';
 import type { PrecedentKeeper } from './precedents';
 import type { Standing } from './standing';
-import { demandEffect, draftOf } from './steps';
+import { demandEffect, demandGrounds, draftOf } from './steps';
 
 export type WriteDeps = {
   readonly db: LotseDb;
@@ -129,7 +129,7 @@ export function createDecisionWriter(deps: WriteDeps) {
     step: async (id: DecisionId, step: Step): Promise<DecisionView> => {
       const { kind, payload } = draftOf(step, await standing());
       await write(async () => {
-        await read(id);
+        demandGrounds(step, await read(id));
         const { state } = await ledger.append(kind, subjects.decision(id), payload);
         demandEffect(step, state.current.id, await read(id));
       });

@@ -140,6 +140,25 @@ describe('ruling', () => {
     expect(await db.entries.count()).toBe(count);
   });
 
+  it('of a block that a reviewer asked for takes grounds about the person first', async () => {
+    const { services, db, colleague, arrive } = await makeMember();
+    const write = (kind: 'decision-proposal', payload: object, hour: number) =>
+      colleague.append(kind, subjects.decision('d1'), payload, at(hour));
+    const block = { ...makeInput({ measure: 'block' }).proposal, number: '2026-AAAAA' };
+    const proposal = write('decision-proposal', block, 9);
+    await arrive(proposal);
+    const [row] = await services.decisions.read.list('queue');
+    const step = { kind: 'ruling', ruling: approve(proposal, 'block') } as const;
+    const before = await db.entries.count();
+    await expect(services.decisions.write.step(row!.id, step)).rejects.toThrow('incomplete');
+    expect(await db.entries.count()).toBe(before);
+    await arrive(
+      colleague.append('decision-person', subjects.decision('d1'), makePerson(), at(10)),
+    );
+    const { decision } = await services.decisions.write.step(row!.id, step);
+    expect(decision).toMatchObject({ phase: 'decided', measure: 'block' });
+  });
+
   it('by an editor takes a mandate of today, which a policy gives', async () => {
     const { services, own, founder, colleague, arrive } = await makeMember('editor');
     const proposal = colleague.append(
