@@ -88,10 +88,12 @@ export function createDecideModel(deps: DecideDeps) {
     if (known && (flag === null || known.flag === flag || known.touched.size > 0)) return;
     await loadTerms();
     if (rules.value === null || policy.value === null) return;
-    if (shown.value?.comment.key !== about.comment.key) return;
+    // The engine may have answered meanwhile.
+    const latest = shown.value;
+    if (latest?.comment.key !== about.comment.key) return;
     const begun = beginDraft(
       {
-        shown: about,
+        shown: latest,
         flag,
         rules: rules.value,
         legalBases: policy.value.legalBases.map(({ text }) => text),

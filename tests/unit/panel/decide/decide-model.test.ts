@@ -98,6 +98,23 @@ describe('proposing in the panel', () => {
     expect(other.decide.draft.value?.captured.assessment.flags).toHaveLength(1);
   });
 
+  it('begins with what the engine found while the house rules were on their way', async () => {
+    const late = makeInsult('1');
+    const panel = makePanel(
+      makeServices({
+        'rules/get': () => {
+          panel.model.receive(late);
+          return makeRules();
+        },
+      }),
+    );
+    panel.model.receive({ ...late, assessment: { ...late.assessment, flags: [] } });
+    await settle();
+    panel.model.act('decide');
+    await settle();
+    expect(panel.model.decide.isRoutine.value).toBe(true);
+  });
+
   it('begins with the hint that was pressed', async () => {
     const shown = makeInsult('1');
     const other = makeFlag({ ruleId: 'x', title: 'Werbung', category: 'advertising' });
