@@ -25,7 +25,8 @@ export function DeputiesCard({ model, policy, mayChange }: PolicyCardProps) {
       {first === undefined ? <p class="app-muted">{t('record.policy.nobody')}</p> : null}
       <ListEditor
         items={deputies}
-        keyOf={({ member }, index) => `${member}-${index}`}
+        // Not by who it is: choosing somebody else would take the focus from the list.
+        keyOf={(_, index) => String(index)}
         mayChange={mayChange && first !== undefined}
         addText={t('record.policy.addDeputy')}
         removeText={t('record.remove')}
