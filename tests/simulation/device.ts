@@ -118,7 +118,7 @@ export function createDevice(options: DeviceOptions): Device {
     const stop = new AbortController();
     const connection = database.connect({
       life,
-      unlock: keeper.sealer.unlock,
+      unlock: (...args) => clock.busy(keeper.sealer.unlock(...args)),
       onAppend: () => running?.engine.poke(),
     });
     const end = (): void => {

@@ -1,7 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import type { DeviceId } from '../../lib/ledger/entry';
+import type { Sealer } from '../../lib/sync/sealer';
 import { quarrels } from './plan';
 import { createRealVault } from './real-vault';
 import { simulate } from './simulation';
+import type { Vault } from './vault';
+
+/** As on a machine that has much else to do. */
+async function createSlowVault(device: DeviceId): Promise<Vault> {
+  const vault = await createRealVault(device);
+  return {
+    ...vault,
+    open(...args) {
+      const keeper = vault.open(...args);
+      const unlock: Sealer['unlock'] = async (...what) => {
+        await new Promise(resolve => setTimeout(resolve, 60));
+        return keeper.sealer.unlock(...what);
+      };
+      return { ...keeper, sealer: { ...keeper.sealer, unlock } };
+    },
+  };
+}
 
 /** Fixed, so that a red build is red for everybody; `npm run simulate` goes further. */
 const seeds = 2_000;
@@ -42,6 +61,13 @@ describe('a team whose browsers, network and server fail', () => {
       expect(problems, `stopped at call ${crashAt}`).toEqual([]);
     }
   }, 120_000);
+
+  it('lets no time pass while a browser is busy with its keys', async () => {
+    for (const seed of [3, 7, 8]) {
+      const { problems } = await simulate({ seed, newVault: createSlowVault });
+      expect(problems, `seed ${seed}`).toEqual([]);
+    }
+  }, 60_000);
 
   it('does the same again for the same seed', async () => {
     for (const seed of [3, 14, 15])
