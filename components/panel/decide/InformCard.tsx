@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../lib/browser/i18n';
 import type { DecisionPayload } from '../../../lib/decisions/payloads';
-import { statementOf } from '../../../lib/decisions/statement';
+import { reversalOf, statementOf } from '../../../lib/decisions/statement';
+import { tellingOf } from '../../../lib/decisions/telling';
 import type { DecisionView } from '../../../lib/rpc/decisions';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
@@ -16,25 +17,29 @@ type Notice = DecisionPayload<'decision-notice'>;
 type Way = Extract<Notice, { informed: true }>['how'];
 const ways = ['reply', 'message', 'mail', 'letter'] as const satisfies readonly Way[];
 
-/** The statement of reasons for the comment's author, and the note that they were informed or why not (D-15). */
+/** What to tell the comment's author of a measure or its reversal, and the note that they were told or why not (D-15). */
 export function InformCard({ model, view }: InformCardProps) {
   const { decision } = view;
   const policy = model.decide.policy.value;
   const last = decision.notices.at(-1);
-  const statement = policy && statementOf(decision, policy, model.composer.form.value);
-  if (last) return <p class="kl-hint">{noticeText(last.notice, last.at)}</p>;
-  if (!['decided', 'provisional'].includes(decision.phase) || !statement) return null;
+  const telling = tellingOf(decision);
+  const isReversal = telling?.of === 'reversal';
+  if (last && !(isReversal && telling.isDue))
+    return <p class="kl-hint">{noticeText(last.notice, last.at)}</p>;
+  const textOf = isReversal ? reversalOf : statementOf;
+  const text = telling && policy && textOf(decision, policy, model.composer.form.value);
+  if (!text) return null;
   return (
     <details class="quoted inform" open={view.tasks.some(({ kind }) => kind === 'inform')}>
       <summary class="kl-focusable">
         <ChevronIcon />
-        {t('decide.inform.title')}
+        {t(isReversal ? 'decide.inform.reversal' : 'decide.inform.title')}
       </summary>
       <Informing
-        key={`${decision.id} ${decision.measure}`}
+        key={`${decision.id} ${decision.measure} ${telling.of}`}
         model={model}
         view={view}
-        text={statement.text}
+        text={text.text}
       />
     </details>
   );
