@@ -31,11 +31,11 @@ export function fitHead(
   const chosen: number[] = [];
   const classes: number[] = [];
   const costs: number[] = [];
+  const own: number[] = [];
   for (const [index, row] of rows.entries()) {
     if (!isIn(index)) continue;
-    const own = row.labels[recipe.label];
     const [label, factor] =
-      own !== undefined
+      row.labels[recipe.label] !== undefined
         ? [recipe.label, 1]
         : (recipe.pooled.find(([other]) => row.labels[other] !== undefined) ?? [null, 0]);
     if (label === null) continue;
@@ -43,6 +43,7 @@ export function fitHead(
     chosen.push(index);
     classes.push(value);
     costs.push(recipe.cost * factor * row.weight * (value === 1 ? recipe.rare : 1));
+    own.push(label === recipe.label ? recipe.own : 0);
   }
   const scale = scaleOf(recipe, matrix, chosen, classes);
   return fitLinear({
@@ -51,6 +52,7 @@ export function fitHead(
     rows: chosen,
     classes,
     costs,
+    own,
     scale,
   });
 }

@@ -8,6 +8,11 @@ export type LinearTask = {
   readonly rows: ArrayLike<number>;
   readonly classes: ArrayLike<number>;
   readonly costs: ArrayLike<number>;
+  /**
+   * Per row: how much of its lesson goes into weights of its own kind besides those that all rows share; 0 for
+   * rows of other kinds. One kind alone may have some, the one the weights are for.
+   */
+  readonly own: ArrayLike<number>;
   /** Factor per feature; a feature with a small one is trusted less. */
   readonly scale: Float32Array;
   readonly epochs?: number;
@@ -15,14 +20,17 @@ export type LinearTask = {
 
 /**
  * Linear support vector machine with squared hinge loss by dual coordinate descent
- * (Hsieh et al. 2008). Weights are those of the unscaled features. Deterministic.
+ * (Hsieh et al. 2008); what is learnt from rows of another kind is shared, but may be outvoted (the feature
+ * copies of Daumé 2007, summed up into one set of weights). Weights are those of the unscaled features.
+ * Deterministic.
  */
 export function fitLinear(task: LinearTask): Float32Array {
-  const { matrix, rows, classes, costs, scale, epochs = 8 } = task;
+  const { matrix, rows, classes, costs, own, scale, epochs = 8 } = task;
   const { starts, places } = matrix;
   const count = rows.length;
   const values = scaledValues(task);
   const weights = new Float32Array(task.features);
+  const ownWeights = new Float32Array(task.features);
   const alphas = new Float64Array(count);
   const norms = squaredNorms(task, values);
   const order = Uint32Array.from({ length: count }, (_, index) => index);
@@ -35,23 +43,30 @@ export function fitLinear(task: LinearTask): Float32Array {
       const sign = classes[index] === 1 ? 1 : -1;
       const start = starts[row]!;
       const end = starts[row + 1]!;
+      const part = own[index]!;
       let score = 0;
-      for (let k = start; k < end; k += 1) score += weights[places[k]!]! * values[k]!;
+      for (let k = start; k < end; k += 1) {
+        const place = places[k]!;
+        score += (weights[place]! + part * ownWeights[place]!) * values[k]!;
+      }
       const slack = 0.5 / costs[index]!;
       const alpha = alphas[index]!;
       const gradient = sign * score - 1 + slack * alpha;
       if (alpha === 0 && gradient >= 0) continue;
-      const next = Math.max(0, alpha - gradient / (norms[index]! + slack));
+      const next = Math.max(0, alpha - gradient / (norms[index]! * (1 + part * part) + slack));
       const step = (next - alpha) * sign;
       if (step === 0) continue;
       alphas[index] = next;
       for (let k = start; k < end; k += 1) {
         const place = places[k]!;
         weights[place] = weights[place]! + step * values[k]!;
+        if (part > 0) ownWeights[place] = ownWeights[place]! + step * part * values[k]!;
       }
     }
   }
-  for (let j = 0; j < weights.length; j += 1) weights[j] = weights[j]! * scale[j]!;
+  const share = Array.from(own).reduce((most, part) => Math.max(most, part), 0);
+  for (let j = 0; j < weights.length; j += 1)
+    weights[j] = (weights[j]! + share * ownWeights[j]!) * scale[j]!;
   return weights;
 }
 

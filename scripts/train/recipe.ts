@@ -11,6 +11,11 @@ export type HeadRecipe = {
   readonly rare: number;
   /** Factor on words and pairs of words; the lower, the more the letters within words decide. */
   readonly wordTrust: number;
+  /**
+   * How far rows with the own label may teach what pooled ones contradict: 0 for not at all, 1 as much as what all
+   * teach together.
+   */
+  readonly own: number;
 };
 
 const head = (
@@ -19,7 +24,8 @@ const head = (
   pooled: HeadRecipe['pooled'] = [],
   rare = 1,
   wordTrust = 1,
-): HeadRecipe => ({ label, cost, pooled, rare, wordTrust });
+  own = 0,
+): HeadRecipe => ({ label, cost, pooled, rare, wordTrust, own });
 
 /** Features that fewer texts have teach little and would fill the table. */
 export const fewestTexts = 5;
@@ -28,13 +34,14 @@ export const foldCount = 5;
 export const headRecipes: readonly HeadRecipe[] = [
   head(
     'toxic',
-    0.3,
+    0.2,
     [
       ['offensive', 0.5],
       ['hasoc', 0.2],
     ],
     1,
     0.65,
+    0.3,
   ),
   head('engaging', 0.1),
   head('factClaiming', 0.2),
