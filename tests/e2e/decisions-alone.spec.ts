@@ -43,10 +43,7 @@ test('what was urgent is done at once, and taken back when another person refuse
     await expect(
       ruling.getByRole('button', { name: 'Nachträglich genehmigen: Löschen' }),
     ).toBeVisible();
-    await ruling.getByRole('button', { name: 'Ablehnen' }).click();
-    await ruling.getByLabel('Warum nicht').fill('Noch Kritik an der Schließung.');
-    await ruling.getByRole('button', { name: 'Ablehnung festhalten' }).click();
-    await expect(ruling.getByText(/^Abgelehnt/).first()).toBeVisible();
+    await refuse(lead, 'Noch Kritik an der Schließung.');
   });
 
   await test.step('the editor has to take it back, and says so', async () => {
@@ -83,4 +80,32 @@ test('what was urgent is done at once, and taken back when another person refuse
       arrival,
     );
   });
+
+  await test.step('what was hidden until a deletion is decided becomes visible again when it is refused', async () => {
+    const panel = panelOf(page);
+    await panel.getByRole('button', { name: 'Weitere Entscheidung vorschlagen' }).click();
+    await panel.getByRole('button', { name: 'Angaben ändern' }).click();
+    await panel.getByRole('radio', { name: 'Löschen' }).check();
+    await panel.getByRole('textbox', { name: /^Warum reicht/ }).fill('Er wurde schon verborgen.');
+    await panel.getByRole('button', { name: 'Zur Prüfung: Löschen' }).click();
+    const asked = await freshNumber(panel);
+    await openDecision(editor, asked);
+    const platform = card(editor, 'Auf der Plattform');
+    await platform.getByText('Bis dahin verbergen').click();
+    await platform.getByRole('button', { name: 'Ausgeführt: Verbergen' }).click();
+    await openDecision(lead, asked);
+    await refuse(lead, 'Noch Kritik an der Schließung.');
+    await expect(mark).toHaveText('Verbergen: zurücknehmen', arrival);
+    await expect(panel.getByText('Jetzt hier zurücknehmen: Verbergen')).toBeVisible();
+    await panel.getByRole('button', { name: 'Zurückgenommen', exact: true }).click();
+    await expect(mark).toHaveCount(0);
+  });
 });
+
+async function refuse(person: Person, reason: string): Promise<void> {
+  const ruling = card(person, 'Prüfung');
+  await ruling.getByRole('button', { name: 'Ablehnen' }).click();
+  await ruling.getByLabel('Warum nicht').fill(reason);
+  await ruling.getByRole('button', { name: 'Ablehnung festhalten' }).click();
+  await expect(ruling.getByText(/^Abgelehnt/).first()).toBeVisible();
+}

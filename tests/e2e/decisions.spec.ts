@@ -93,6 +93,9 @@ test('a deletion goes all the way: proposed, approved, done, complained about, r
     ).toBeVisible();
     await page.waitForTimeout(2_000);
     await removeComment(page);
+    await expect(
+      panel.getByText(/^Der Kommentar ist nicht mehr zu sehen\. Bestätigen/),
+    ).toBeVisible();
     const platform = card(editor, 'Auf der Plattform');
     await expect(platform.getByText(/^Nicht mehr zu sehen, /)).toBeVisible(arrival);
     await platform.getByRole('button', { name: 'Ausgeführt: Löschen' }).click();

@@ -1,4 +1,6 @@
 import { t } from '../../../lib/browser/i18n';
+import type { DecidedMeasure } from '../../../lib/decisions/measure';
+import { measuresToUndo } from '../../../lib/decisions/on-platform';
 import type { DecisionView } from '../../../lib/rpc/decisions';
 import { Button } from '../../ui/Button';
 import { measureWord } from '../../ui/decision-words';
@@ -47,7 +49,12 @@ export function DecisionCard({ model, shown, view }: DecisionCardProps) {
           <p>{t('decide.card.editedText')}</p>
         </Notice>
       ) : null}
-      {decision.toDo ? <ToDo model={model} shown={shown} view={view} toDo={decision.toDo} /> : null}
+      {decision.toDo === 'do' ? (
+        <ToDo {...{ model, shown, view }} toDo="do" measure={decision.measure} />
+      ) : null}
+      {measuresToUndo(decision).map(measure => (
+        <ToDo key={measure} {...{ model, shown, view, measure }} toDo="undo" />
+      ))}
       <InformCard model={model} view={view} />
       <LateEvidence model={model} shown={shown} view={view} />
       <Button
@@ -102,18 +109,23 @@ function LateEvidence({ model, shown, view }: DecisionCardProps) {
   );
 }
 
-type ToDoProps = DecisionCardProps & { readonly toDo: 'do' | 'undo' };
+type ToDoProps = DecisionCardProps & {
+  readonly toDo: 'do' | 'undo';
+  /** When taking back: what was done, which may be less than what was asked for. */
+  readonly measure: DecidedMeasure;
+};
 
 /** The person does it on the platform, then says so. */
-function ToDo({ model, shown, view, toDo }: ToDoProps) {
+function ToDo({ model, shown, view, toDo, measure }: ToDoProps) {
   const { decided } = model.decide;
   const { decision } = view;
-  const needsShot =
-    toDo === 'do' && decision.measure === 'delete' && decision.artefacts.length === 0;
+  const needsShot = toDo === 'do' && measure === 'delete' && decision.artefacts.length === 0;
+  // Then there is no menu to press on, and somebody else may have deleted it.
+  const isGone = toDo === 'do' && measure === 'delete' && model.stale.value === 'gone';
   return (
     <Notice
       tone="info"
-      title={t(`decide.todo.${toDo}`, [measureWord(decision.measure)])}
+      title={t(`decide.todo.${toDo}`, [measureWord(measure)])}
       actions={
         <Button
           variant="primary"
@@ -125,7 +137,7 @@ function ToDo({ model, shown, view, toDo }: ToDoProps) {
               kind: 'carried-out',
               payload: {
                 act: toDo === 'do' ? 'done' : 'undone',
-                measure: decision.measure,
+                measure,
                 at: decided.now(),
                 note: '',
               },
@@ -136,13 +148,17 @@ function ToDo({ model, shown, view, toDo }: ToDoProps) {
         </Button>
       }
     >
-      {needsShot ? <p>{t('decide.todo.secureFirst')}</p> : null}
-      <PlatformSteps
-        platform={shown.comment.platform}
-        pageLanguage={shown.pageLanguage}
-        measure={decision.measure}
-        toDo={toDo}
-      />
+      {needsShot && !isGone ? <p>{t('decide.todo.secureFirst')}</p> : null}
+      {isGone ? (
+        <p>{t('decide.todo.gone')}</p>
+      ) : (
+        <PlatformSteps
+          platform={shown.comment.platform}
+          pageLanguage={shown.pageLanguage}
+          measure={measure}
+          toDo={toDo}
+        />
+      )}
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { t } from '../../../lib/browser/i18n';
 import type { Decision } from '../../../lib/decisions/decision';
+import { mayHideMeanwhile, measuresToUndo } from '../../../lib/decisions/on-platform';
 import { useServices } from '../../popup/backend';
 import { formatMoment } from '../../popup/format';
 import { OutLink } from '../../sidepanel/OutLink';
@@ -9,7 +10,6 @@ import { Notice } from '../../ui/Notice';
 import { CarryOutForm } from './CarryOutForm';
 import type { CardProps, View } from './card-props';
 import { whoWords } from './people';
-import { mayHideMeanwhile, measuresToUndo } from './platform-state';
 import { ReviewCard } from './ReviewCard';
 import { StepOutcome } from './StepOutcome';
 
@@ -18,6 +18,7 @@ export function PlatformCard({ model, view }: CardProps) {
   const { decision, role } = view;
   const { toDo, measure, isBack } = decision;
   const mayWrite = role !== 'auditor';
+  const isGone = measure === 'delete' && decision.sighting?.sighting === 'gone';
   const isIdle = toDo === null && decision.carriedOut.length === 0 && !mayHideMeanwhile(decision);
   if (isIdle && decision.sighting === null) return null;
   return (
@@ -33,7 +34,7 @@ export function PlatformCard({ model, view }: CardProps) {
             <strong>{t('review.platformCard.do', [measureWord(measure)])}</strong>{' '}
             {effectWords(measure)}
           </p>
-          <Where view={view} />
+          {isGone ? <p>{t('review.platformCard.gone')}</p> : <Where view={view} />}
           {mayWrite ? <CarryOutForm {...{ model, measure }} act="done" /> : null}
         </>
       ) : null}

@@ -1,4 +1,5 @@
 import { profileKey } from '../../comment/profile';
+import { measuresToUndo } from '../../decisions/on-platform';
 import type { CommentKey } from '../../comment/snapshot';
 import type { DecisionId } from '../../decisions/proposal';
 import { buildReport } from '../../decisions/report';
@@ -59,7 +60,9 @@ export function createDecisionReader({ db, standing, ports }: ReadDeps) {
       return records.flatMap((row, at) => {
         const brief = briefs[at];
         if (!row || !brief) return [];
-        const { id, measure, phase, toDo, isBack } = row.decision;
+        const { id, phase, toDo, isBack } = row.decision;
+        // What was done may be another measure than the one that was asked for.
+        const [measure = row.decision.measure] = measuresToUndo(row.decision);
         return [{ key: brief.commentKey, id, number: brief.number, measure, phase, toDo, isBack }];
       });
     },

@@ -112,6 +112,25 @@ describe('ruling', () => {
     expect(await lead.db.entries.count()).toBe(before);
   });
 
+  it('to refuse has the page told to take back what was done meanwhile, not what was asked for', async () => {
+    const { services, colleague, arrive } = await makeMember();
+    const { write, read } = services.decisions;
+    const proposal = colleague.append(
+      'decision-proposal',
+      subjects.decision('d1'),
+      { ...makeInput().proposal, number: '2026-AAAAA' },
+      at(9),
+    );
+    await arrive(proposal);
+    const [row] = await read.list('queue');
+    const hidden = { act: 'done', measure: 'hide', at: 0, note: '' } as const;
+    await write.step(row!.id, { kind: 'carried-out', payload: hidden });
+    await write.step(row!.id, { kind: 'ruling', ruling: refuse(proposal) });
+    expect(await read.forComments([makeComment().key])).toMatchObject([
+      { phase: 'refused', toDo: 'undo', measure: 'hide' },
+    ]);
+  });
+
   it('by a lead on a colleague’s proposal decides, once', async () => {
     const { services, db, colleague, arrive } = await makeMember();
     const proposal = colleague.append(

@@ -1,5 +1,5 @@
-import type { Decision } from '../../../lib/decisions/decision';
-import { type DecidedMeasure, isMilder } from '../../../lib/decisions/measure';
+import type { Decision } from './decision';
+import { type DecidedMeasure, isMilder } from './measure';
 
 /** What persons said they did on the platform, as far as they did not take it back. */
 export function standingMeasures({

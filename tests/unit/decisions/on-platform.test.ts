@@ -4,17 +4,10 @@ import {
   mayHideMeanwhile,
   measuresToUndo,
   standingMeasures,
-} from '../../../../../components/workspace/review/platform-state';
-import { foldDecision } from '../../../../../lib/decisions/fold';
-import { anyMoves, policies, write } from '../../../decisions/any-entries';
-import {
-  createDesk,
-  decisionId,
-  folded,
-  makeProposal,
-  max,
-  refuse,
-} from '../../../decisions/make-decision';
+} from '../../../lib/decisions/on-platform';
+import { foldDecision } from '../../../lib/decisions/fold';
+import { anyMoves, policies, write } from './any-entries';
+import { createDesk, decisionId, folded, makeProposal, max, refuse } from './make-decision';
 
 const acted = (act: 'done' | 'undone', measure: 'hide' | 'delete' | 'block') =>
   ({ act, measure, at: 0, note: '' }) as const;
