@@ -4,7 +4,7 @@ import { plantedFaults } from './planted-faults';
 import { quarrels } from './plan';
 import { simulate, type SimulationOptions } from './simulation';
 
-/** Thirty times as slow as the stand-in: `npm run simulate -- --dexie` goes further. */
+/** More than twenty times as slow as the stand-in: `npm run simulate -- --dexie` goes further. */
 const seeds = 60;
 const amongQuarrels = 20;
 
