@@ -7,6 +7,7 @@ import { createSyncStore } from '../../lib/store/sync-store';
 import { createDeviceKeys } from '../../lib/sync/device-keys';
 import { MemberId } from '../../lib/workspace/enrolment';
 import { type Browser, makeBrowser, makeEnrolment, makeEpoch } from '../unit/workspace/make-team';
+import { makeIntake } from './intake';
 
 const enrolment = (device: string, label: string) => ({ ...makeEnrolment(device), label });
 
@@ -73,18 +74,5 @@ export async function takeIn(db: LotseDb, entries: readonly Entry[]): Promise<vo
     randomBytes: count => crypto.getRandomValues(new Uint8Array(count)),
     unlock: () => Promise.resolve(null),
   });
-  await store.takeIn({
-    opened: entries.map(entry => ({
-      type: 'entry',
-      docId: entry.id,
-      signer: entry.device,
-      entry,
-      locked: null,
-    })),
-    quarantined: [],
-    mail: [],
-    settled: [],
-    removed: [],
-    cursor: '1',
-  });
+  await store.takeIn(makeIntake(entries));
 }

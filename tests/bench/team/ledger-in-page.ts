@@ -6,7 +6,7 @@ import { createSyncStore, type TeamStore } from '../../../lib/store/sync-store';
 import { writeMeta } from '../../../lib/store/meta';
 import type { Entry } from '../../../lib/ledger/entry';
 import { unlock } from '../../../lib/sync/seal';
-import type { Intake } from '../../../lib/sync/sync-store';
+import { makeIntake } from '../../support/intake';
 import { makeAnswer } from '../../unit/service/make-answer';
 import { type BigTeam, makeBigTeam, writeYears } from './big-team';
 
@@ -32,21 +32,6 @@ function openLedger(): Opened {
   return { db, ledger: createLedger(deps), store: createSyncStore({ ...deps, unlock }) };
 }
 
-const intakeOf = (entries: readonly Entry[]): Intake => ({
-  opened: entries.map(entry => ({
-    type: 'entry',
-    docId: entry.id,
-    signer: entry.device,
-    entry,
-    locked: null,
-  })),
-  quarantined: [],
-  mail: [],
-  settled: [],
-  removed: [],
-  cursor: String(entries.length),
-});
-
 let opened: Opened | null = null;
 let team: BigTeam | null = null;
 
@@ -68,12 +53,12 @@ async function fill(count: number, devices: number): Promise<readonly number[]> 
   });
   await writeMeta(db, 'device', own.device);
   await writeMeta(db, 'author', own.member);
-  await store.takeIn(intakeOf(about));
+  await store.takeIn(makeIntake(about));
   const times: number[] = [];
   let page: Entry[] = [];
   const flush = async (): Promise<void> => {
     const start = performance.now();
-    await store.takeIn(intakeOf(page));
+    await store.takeIn(makeIntake(page));
     times.push(performance.now() - start);
     page = [];
   };
@@ -129,7 +114,7 @@ async function takeIn(count: number): Promise<readonly number[]> {
   const times: number[] = [];
   for (const entry of writeYears(team, count)) {
     const start = performance.now();
-    await opened.store.takeIn(intakeOf([entry]));
+    await opened.store.takeIn(makeIntake([entry]));
     times.push(performance.now() - start);
   }
   return times;
@@ -139,7 +124,7 @@ async function takeInPage(): Promise<number> {
   if (!team || !opened) throw new Error('fill first');
   const entries = [...writeYears(team, pageSize)];
   const start = performance.now();
-  await opened.store.takeIn(intakeOf(entries));
+  await opened.store.takeIn(makeIntake(entries));
   return performance.now() - start;
 }
 

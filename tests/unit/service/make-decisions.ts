@@ -8,6 +8,7 @@ import { writeMeta } from '../../../lib/store/meta';
 import { createSyncStore } from '../../../lib/store/sync-store';
 import { createDeviceKeys } from '../../../lib/sync/device-keys';
 import type { Entry } from '../../../lib/ledger/entry';
+import { makeIntake } from '../../support/intake';
 import { makeProposal } from '../decisions/make-decision';
 import { makeEnrolment, makeTeam } from '../workspace/make-team';
 import { makeServices } from './make-services';
@@ -49,20 +50,7 @@ const takeIn = async (db: LotseDb, entries: readonly Entry[]): Promise<void> => 
     randomBytes: chance,
     unlock: () => Promise.resolve(null),
   });
-  await store.takeIn({
-    opened: entries.map(entry => ({
-      type: 'entry',
-      docId: entry.id,
-      signer: entry.device,
-      entry,
-      locked: null,
-    })),
-    quarantined: [],
-    mail: [],
-    settled: [],
-    removed: [],
-    cursor: '1',
-  });
+  await store.takeIn(makeIntake(entries));
 };
 
 /**

@@ -7,27 +7,17 @@ import { createSyncStore } from '../../../lib/store/sync-store';
 import { createDeviceKeys } from '../../../lib/sync/device-keys';
 import type { Intake, Quarantined } from '../../../lib/sync/sync-store';
 import { makeOpening } from '../escalation/make-case';
+import { docIdOf, makeIntake } from '../../support/intake';
 import { makeAnswer } from '../service/make-answer';
 import { makeDb } from '../service/make-services';
 import { makeEnrolment, makeTeam } from '../workspace/make-team';
 
-const docIdOf = ({ id }: Entry): string => `doc-${id}`;
-
-const makeIntake = (entries: readonly Entry[], over: Partial<Intake> = {}): Intake => ({
-  opened: entries.map(entry => ({
-    type: 'entry',
-    docId: docIdOf(entry),
-    signer: entry.device,
-    entry,
-    locked: null,
-  })),
-  quarantined: [],
-  mail: [],
-  settled: [],
-  removed: [],
-  cursor: '1',
-  ...over,
-});
+/** As it arrives when its content lies under a case key that is not here yet. */
+const lockedIntake = (entry: Entry): Intake['opened'] =>
+  makeIntake([{ ...entry, body: null }]).opened.map(one => ({
+    ...one,
+    locked: { keyId: `key-${entry.subject}`, sealed: JSON.stringify(entry.body) },
+  }));
 
 /** The database of a member's browser, and a colleague who writes. */
 async function makeReader(unlock: UnlockBody = () => Promise.resolve(null)) {
@@ -125,13 +115,8 @@ describe('what a storage does', () => {
     if (!gone || !waiting) throw new Error('no cases');
     founder.hears(author);
     const erasure = founder.append('erasure', gone.subject, { reason: 'Frist' });
-    const lock = (entry: Entry): Intake['opened'] =>
-      makeIntake([{ ...entry, body: null }]).opened.map(one => ({
-        ...one,
-        locked: { keyId: `key-${entry.subject}`, sealed: JSON.stringify(entry.body) },
-      }));
     await store.takeIn(makeIntake(entries));
-    const both = [gone, waiting].flatMap(lock);
+    const both = [gone, waiting].flatMap(lockedIntake);
     await store.takeIn(
       makeIntake([erasure], { opened: [...both, ...makeIntake([erasure]).opened] }),
     );
