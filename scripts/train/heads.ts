@@ -4,7 +4,7 @@ import type { Row } from './corpus';
 import { fitLinear } from './linear';
 import type { HeadRecipe } from './recipe';
 import { foldCount, headRecipes } from './recipe';
-import { type Matrix, scoreRow } from './sparse';
+import { type Learnable, scoreRow } from './sparse';
 
 const lexiconTrust = 0.4;
 
@@ -25,7 +25,7 @@ function hashOf(text: string): number {
 export function fitHead(
   recipe: HeadRecipe,
   rows: readonly Row[],
-  matrix: Matrix,
+  matrix: Learnable,
   isIn: (row: number) => boolean,
 ): Float32Array {
   const chosen: number[] = [];
@@ -46,15 +46,26 @@ export function fitHead(
     own.push(label === recipe.label ? recipe.own : 0);
   }
   const scale = scaleOf(recipe, matrix, chosen, classes);
-  return fitLinear({
-    matrix,
-    features: featureCount(matrix.vocabulary),
+  const learnt = fitLinear({
+    matrix: recipe.meaning > 0 ? matrix.withMeaning : matrix,
+    features: scale.length,
     rows: chosen,
     classes,
     costs,
     own,
     scale,
   });
+  return recipe.meaning > 0 ? foldMeaning(learnt, matrix) : learnt;
+}
+
+/** What was learnt of meanings as weights of the words that have them: the same scores without the vectors. */
+function foldMeaning(learnt: Float32Array, { vocabulary, vectors }: Learnable): Float32Array {
+  const first = featureCount(vocabulary);
+  const { dimensions, values } = vectors;
+  for (let place = 0; place < vocabulary.size; place += 1)
+    for (let d = 0; d < dimensions; d += 1)
+      learnt[place]! += learnt[first + d]! * values[place * dimensions + d]!;
+  return learnt.slice(0, first);
 }
 
 /**
@@ -62,13 +73,14 @@ export function fitHead(
  * of Wang and Manning 2012) and how rare it is. What is not hashed has a fixed one.
  */
 function scaleOf(
-  { wordTrust }: HeadRecipe,
-  matrix: Matrix,
+  { wordTrust, meaning }: HeadRecipe,
+  matrix: Learnable,
   rows: readonly number[],
   classes: readonly number[],
 ): Float32Array {
   const hashed = matrix.vocabulary.size;
   const size = featureCount(matrix.vocabulary);
+  const further = meaning > 0 ? matrix.vectors.dimensions : 0;
   const counts = [new Float64Array(size), new Float64Array(size)] as const;
   const totals = [0, 0];
   for (const [at, row] of rows.entries()) {
@@ -77,7 +89,8 @@ function scaleOf(
     for (let k = matrix.starts[row]!; k < matrix.starts[row + 1]!; k += 1)
       counts[side][matrix.places[k]!]! += 1;
   }
-  return Float32Array.from({ length: size }, (_, feature) => {
+  return Float32Array.from({ length: size + further }, (_, feature) => {
+    if (feature >= size) return meaning;
     if (feature >= hashed) return feature < hashed + styleNames.length ? 1 : lexiconTrust;
     const [without, having] = [counts[0][feature]!, counts[1][feature]!];
     const ratio = Math.log((having + 1) / (totals[1]! + 2) / ((without + 1) / (totals[0]! + 2)));
@@ -93,7 +106,7 @@ function scaleOf(
  */
 export function outOfFoldScores(
   rows: readonly Row[],
-  matrix: Matrix,
+  matrix: Learnable,
   folds: Uint8Array,
   skip: (row: number) => boolean = () => false,
 ): Float32Array[] {

@@ -16,6 +16,8 @@ export type HeadRecipe = {
    * teach together.
    */
   readonly own: number;
+  /** Trust in what words mean by their neighbours in all texts (`word-vectors.ts`); 0 for none. */
+  readonly meaning: number;
 };
 
 const head = (
@@ -25,7 +27,8 @@ const head = (
   rare = 1,
   wordTrust = 1,
   own = 0,
-): HeadRecipe => ({ label, cost, pooled, rare, wordTrust, own });
+  meaning = 0,
+): HeadRecipe => ({ label, cost, pooled, rare, wordTrust, own, meaning });
 
 /** Features that fewer texts have teach little and would fill the table. */
 export const fewestTexts = 5;
@@ -42,9 +45,10 @@ export const headRecipes: readonly HeadRecipe[] = [
     1,
     0.65,
     0.3,
+    0.6,
   ),
   head('engaging', 0.1),
-  head('factClaiming', 0.2),
+  head('factClaiming', 0.2, [], 1, 1, 0, 0.6),
   head('defamation', 0.3),
   head('violence', 0.1, [], 3, 0.65),
   head('callToAction', 0.3),

@@ -1,8 +1,9 @@
 import { deobfuscate } from '../../lib/language/deobfuscate';
 import type { Reading } from '../../lib/language/reading';
-import { eachHash, featuresOf } from '../../lib/rules/model/features';
+import { eachHash, featureCount, featuresOf, placeOfWord } from '../../lib/rules/model/features';
 import { type Token, readTokens } from '../../lib/rules/model/tokens';
 import { type Vocabulary, placeOf, vocabularyOf } from '../../lib/rules/model/vocabulary';
+import { type WordVectors, learnWordVectors } from './word-vectors';
 
 /** Rows of features, one after the other (compressed sparse rows). */
 export type Matrix = {
@@ -14,13 +15,20 @@ export type Matrix = {
   readonly values: Float32Array;
 };
 
+/** The features of all texts, and what is known of the meaning of words. */
+export type Learnable = Matrix & {
+  readonly vectors: WordVectors;
+  /** With the sum of its words' vectors as further features of each text, from `featureCount` on. */
+  readonly withMeaning: Matrix;
+};
+
 /** Of these many buckets features share one only by chance. */
 const bucketBits = 20;
 
 type Read = { readonly reading: Reading; readonly tokens: readonly Token[] };
 
 /** The features of all texts that occur in at least `fewest` of them. */
-export function readMatrix(texts: readonly string[], fewest: number): Matrix {
+export function readMatrix(texts: readonly string[], fewest: number): Learnable {
   const read = texts.map((text): Read => {
     const reading = deobfuscate(text);
     return { reading, tokens: readTokens(reading) };
@@ -38,7 +46,39 @@ export function readMatrix(texts: readonly string[], fewest: number): Matrix {
     at += row.places.length;
     starts[index + 1] = at;
   }
-  return { vocabulary, isGram, starts, places, values };
+  const matrix = { vocabulary, isGram, starts, places, values };
+  const words = read.map(({ tokens }) =>
+    tokens
+      .map(({ spellings }) => placeOfWord(spellings[0] ?? '', vocabulary))
+      .filter(place => place >= 0),
+  );
+  const vectors = learnWordVectors(words, vocabulary.size);
+  return { ...matrix, vectors, withMeaning: joinMeaning(matrix, vectors) };
+}
+
+function joinMeaning(matrix: Matrix, { dimensions, values: vectors }: WordVectors): Matrix {
+  const { starts, places, values, vocabulary } = matrix;
+  const texts = starts.length - 1;
+  const first = featureCount(vocabulary);
+  const joined = {
+    starts: starts.map((start, text) => start + text * dimensions),
+    places: new Uint32Array(places.length + texts * dimensions),
+    values: new Float32Array(places.length + texts * dimensions),
+  };
+  for (let text = 0; text < texts; text += 1) {
+    const [start, end] = [starts[text]!, starts[text + 1]!];
+    const to = joined.starts[text]!;
+    joined.places.set(places.subarray(start, end), to);
+    joined.values.set(values.subarray(start, end), to);
+    const meaning = joined.values.subarray(to + end - start, joined.starts[text + 1]);
+    for (let d = 0; d < dimensions; d += 1) joined.places[to + end - start + d] = first + d;
+    for (let k = start; k < end; k += 1) {
+      if (places[k]! >= vocabulary.size) continue;
+      const offset = places[k]! * dimensions;
+      for (let d = 0; d < dimensions; d += 1) meaning[d]! += values[k]! * vectors[offset + d]!;
+    }
+  }
+  return { ...matrix, ...joined };
 }
 
 function commonFeatures(

@@ -7,7 +7,7 @@ import { fitHead, foldsOf, outOfFoldScores } from './heads';
 import { bestThreshold } from './metrics';
 import { type Mix, fitMix, mixed, outOfFoldMix } from './mix';
 import { fewestTexts, headRecipes, signalRecipes } from './recipe';
-import { type Matrix, readMatrix } from './sparse';
+import { type Learnable, readMatrix } from './sparse';
 
 /** Probabilities of one signal for the rows that have its label, by models that never saw them. */
 export type Judged = {
@@ -19,7 +19,7 @@ export type Judged = {
 
 export type CrossValidated = {
   readonly rows: readonly Row[];
-  readonly matrix: Matrix;
+  readonly matrix: Learnable;
   readonly folds: Uint8Array;
   /** `heads[head][row]`, out of fold. */
   readonly heads: readonly Float32Array[];

@@ -80,6 +80,10 @@ export function placesOfToken(token: Token, vocabulary: Vocabulary): number[] {
   return found;
 }
 
+/** The place of a word as a whole; negative when the model never learnt it. */
+export const placeOfWord = (spelling: string, vocabulary: Vocabulary): number =>
+  placeOf(vocabulary, finish(hashText(wordSeed, spelling)));
+
 /** Names of the features that are not hashed, in the order of `denseFeatures`. */
 export const denseNames: readonly string[] = [...styleNames, ...lexiconNames];
 
