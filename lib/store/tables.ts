@@ -56,7 +56,7 @@ export const tables = {
     }),
     indexes: '&id',
   },
-  /** Keys of the team, in one row: they are taken in and dropped together. See `lib/sync/key-chest.ts`. */
+  /** Keys of the team, in one row: they are taken in and dropped together. See `lib/sync/sealing/key-chest.ts`. */
   workspaceKeys: {
     record: z.strictObject({
       id: z.literal('held'),

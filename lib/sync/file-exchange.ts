@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../result';
-import { type FileName, type FileSealer, joinParts, partOf } from './file-seal';
+import { type FileName, type FileSealer, joinParts, partOf } from './sealing/file-seal';
 import type { Answered, Remote, RemoteError } from './remote';
 import type { CaseKey } from './sync-store';
 

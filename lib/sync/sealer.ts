@@ -1,7 +1,7 @@
 import type { DeviceId, Entry } from '../ledger/entry';
 import type { Result } from '../result';
 import type { Membership } from '../workspace/membership';
-import type { KeyRequestSealer } from './key-request';
+import type { KeyRequestSealer } from './sealing/key-request';
 import type { Doc } from './remote';
 import type { CaseKey, LockedBody, Opened, Unopened } from './sync-store';
 

@@ -1,10 +1,10 @@
 import { loadavg } from 'node:os';
 import type { Result } from '../../lib/result';
 import { sleep } from '../../lib/service/team/sleep';
-import { createCouchDbRemote } from '../../lib/sync/couchdb';
-import { createFileTreeRemote } from '../../lib/sync/file-tree-remote';
+import { createCouchDbRemote } from '../../lib/sync/couchdb/couchdb';
+import { createFileTreeRemote } from '../../lib/sync/file-tree/remote';
 import type { Doc, Remote, RemoteError } from '../../lib/sync/remote';
-import { createWebDavTree } from '../../lib/sync/webdav';
+import { createWebDavTree } from '../../lib/sync/file-tree/webdav';
 import { startApache } from '../support/webdav-servers';
 import { createCountedFetch, type Traffic } from './team/counted-fetch';
 import { quantile } from './team/figures';

@@ -1,5 +1,5 @@
-import { signAlgorithm } from '../../lib/sync/device-keys';
-import { sealKeyring, newEpoch, openKeyring } from '../../lib/sync/keyring';
+import { signAlgorithm } from '../../lib/sync/sealing/device-keys';
+import { sealKeyring, newEpoch, openKeyring } from '../../lib/sync/sealing/keyring';
 import type { Doc } from '../../lib/sync/remote';
 import {
   makeCaseKey,

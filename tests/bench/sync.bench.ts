@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os';
 import type { Entry } from '../../lib/ledger/entry';
-import { createCouchDbRemote } from '../../lib/sync/couchdb';
+import { createCouchDbRemote } from '../../lib/sync/couchdb/couchdb';
 import { type BigTeam, makeBigTeam, writeYears } from './team/big-team';
 import { type BenchBrowser, openBenchBrowser } from './team/in-chromium';
 import { createTeamSealer } from './team/seal-years';

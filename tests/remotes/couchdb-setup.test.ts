@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { memberRole } from '../../scripts/couchdb-setup/access';
 import { setUpDatabase } from '../../scripts/couchdb-setup/setup';
 import type { SetupOptions } from '../../scripts/couchdb-setup/step';
-import { createCouchDbRemote, type CouchDbDeps } from '../../lib/sync/couchdb';
+import { createCouchDbRemote, type CouchDbDeps } from '../../lib/sync/couchdb/couchdb';
 import type { Remote } from '../../lib/sync/remote';
 import { describeRemote } from './contract';
 import { createCookieFetch } from './cookie-fetch';

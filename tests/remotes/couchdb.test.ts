@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { createCouchDbRemote, type CouchDbDeps } from '../../lib/sync/couchdb';
+import { createCouchDbRemote, type CouchDbDeps } from '../../lib/sync/couchdb/couchdb';
 import type { Remote } from '../../lib/sync/remote';
 import { describeRemote } from './contract';
 import { type CouchServer, startCouchServer } from './couch-server';

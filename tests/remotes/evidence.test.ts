@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Hash } from '../../lib/ledger/entry';
 import { subjects } from '../../lib/store/kinds';
 import type { RemoteSettings } from '../../lib/workspace/remote-settings';
-import { createWebDavTree } from '../../lib/sync/webdav';
+import { createWebDavTree } from '../../lib/sync/file-tree/webdav';
 import { startRclone } from '../support/webdav-servers';
 import { approve } from '../unit/decisions/make-decision';
 import { makeFile, makeInput } from '../unit/service/make-decisions';

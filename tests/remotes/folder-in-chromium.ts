@@ -1,6 +1,6 @@
 /// <reference lib="dom.asynciterable" />
-import { createFileTreeRemote } from '../../lib/sync/file-tree-remote';
-import { createFolderTree } from '../../lib/sync/folder';
+import { createFileTreeRemote } from '../../lib/sync/file-tree/remote';
+import { createFolderTree } from '../../lib/sync/file-tree/folder';
 import type { Remote } from '../../lib/sync/remote';
 
 const never = new AbortController().signal;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFolderTree } from '../../lib/sync/folder';
+import { createFolderTree } from '../../lib/sync/file-tree/folder';
 import { createFakeFolder } from '../support/fake-folder';
 import { openTreeRemote } from '../support/tree-remote';
 import { describeRemote } from './contract';

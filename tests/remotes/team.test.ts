@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AnswerId } from '../../lib/knowledge/answer';
 import { readPayload } from '../../lib/store/kinds';
-import { sealJoinRequest } from '../../lib/sync/join-request';
+import { sealJoinRequest } from '../../lib/sync/sealing/join-request';
 import { makeServices } from '../unit/service/make-services';
 import { type CouchServer, startCouchServer } from './couch-server';
 import {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { createWebDavTree } from '../../lib/sync/webdav';
+import { createWebDavTree } from '../../lib/sync/file-tree/webdav';
 import { openTreeRemote } from '../support/tree-remote';
 import { startApache, startRclone, type WebDavServer } from '../support/webdav-servers';
 import { describeRemote } from './contract';

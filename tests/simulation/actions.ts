@@ -1,6 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { type DeviceId, type Entry, hashOf } from '../../lib/ledger/entry';
-import { keyringRecipients } from '../../lib/sync/keyring';
+import { keyringRecipients } from '../../lib/sync/sealing/keyring';
 import type { Doc } from '../../lib/sync/remote';
 import type { CaseKey } from '../../lib/sync/sync-store';
 import type { Cut, Enrolment, Epoch, MemberId, Role } from '../../lib/workspace/enrolment';

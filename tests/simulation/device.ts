@@ -1,8 +1,8 @@
 import { type DeviceId, type Entry, hashOf } from '../../lib/ledger/entry';
 import { isStorageFull } from '../../lib/store/failures';
-import { createSyncEngine, type SyncEngine } from '../../lib/sync/engine';
-import type { EngineDeps } from '../../lib/sync/engine-parts';
-import type { SyncState } from '../../lib/sync/engine-state';
+import { createSyncEngine, type SyncEngine } from '../../lib/sync/engine/engine';
+import type { EngineDeps } from '../../lib/sync/engine/parts';
+import type { SyncState } from '../../lib/sync/engine/state';
 import type { Result } from '../../lib/result';
 import type { Doc } from '../../lib/sync/remote';
 import type { MemberId, Role } from '../../lib/workspace/enrolment';

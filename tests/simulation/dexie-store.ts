@@ -10,7 +10,7 @@ import { createLedger, ledgerTables } from '../../lib/store/ledger';
 import { writeMeta } from '../../lib/store/meta';
 import { projectSubjects } from '../../lib/store/projections';
 import { createSyncStore, type TeamStore } from '../../lib/store/sync-store';
-import { createDeviceKeys } from '../../lib/sync/device-keys';
+import { createDeviceKeys } from '../../lib/sync/sealing/device-keys';
 import type { WorkspaceKind } from '../../lib/workspace/payloads';
 import type { Connection, Database, DatabaseOptions, LocalDraft, Worker } from './database';
 import { inspectDexie, readDexie } from './dexie-contents';

@@ -1,6 +1,6 @@
 import { withoutBody } from '../../lib/ledger/entry';
 import { ok } from '../../lib/result';
-import type { EngineDeps } from '../../lib/sync/engine-parts';
+import type { EngineDeps } from '../../lib/sync/engine/parts';
 import type { Remote } from '../../lib/sync/remote';
 import type { Sealer } from '../../lib/sync/sealer';
 import type { Intake, Outgoing, SyncStore } from '../../lib/sync/sync-store';

@@ -1,8 +1,8 @@
 import type { DeviceId } from '../../lib/ledger/entry';
-import { createDeviceKeys } from '../../lib/sync/device-keys';
-import type { HeldKey } from '../../lib/sync/key-chest';
-import { newEpoch, sealKeyring } from '../../lib/sync/keyring';
-import { createSealer } from '../../lib/sync/seal';
+import { createDeviceKeys } from '../../lib/sync/sealing/device-keys';
+import type { HeldKey } from '../../lib/sync/sealing/key-chest';
+import { newEpoch, sealKeyring } from '../../lib/sync/sealing/keyring';
+import { createSealer } from '../../lib/sync/sealing/seal';
 import type { Enrolment } from '../../lib/workspace/enrolment';
 import type { Vault } from './vault';
 

@@ -1,5 +1,5 @@
-import type { HeldKey } from '../../lib/sync/key-chest';
-import type { EpochKey } from '../../lib/sync/keyring';
+import type { HeldKey } from '../../lib/sync/sealing/key-chest';
+import type { EpochKey } from '../../lib/sync/sealing/keyring';
 import type { Doc } from '../../lib/sync/remote';
 import type { Sealer } from '../../lib/sync/sealer';
 import type { DeviceId } from '../../lib/ledger/entry';

@@ -1,5 +1,5 @@
 import { err, ok } from '../../lib/result';
-import type { FileTree, TreeEntry } from '../../lib/sync/file-tree';
+import type { FileTree, TreeEntry } from '../../lib/sync/file-tree/file-tree';
 import type { RemoteError } from '../../lib/sync/remote';
 
 export type MemoryTree = { -readonly [K in keyof FileTree]: FileTree[K] } & {

@@ -4,7 +4,7 @@ import type { Hash } from '../../lib/ledger/entry';
 import type { LotseDb } from '../../lib/store/db';
 import { writeMeta } from '../../lib/store/meta';
 import { createSyncStore } from '../../lib/store/sync-store';
-import { createDeviceKeys } from '../../lib/sync/device-keys';
+import { createDeviceKeys } from '../../lib/sync/sealing/device-keys';
 import { MemberId } from '../../lib/workspace/enrolment';
 import { type Browser, makeBrowser, makeEnrolment, makeEpoch } from '../unit/workspace/make-team';
 import { makeIntake } from './intake';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { FileTree } from '../../lib/sync/file-tree';
-import { createFileTreeRemote, type FileTreeDeps } from '../../lib/sync/file-tree-remote';
+import type { FileTree } from '../../lib/sync/file-tree/file-tree';
+import { createFileTreeRemote, type FileTreeDeps } from '../../lib/sync/file-tree/remote';
 import type { Remote } from '../../lib/sync/remote';
 
 /** A browser named `writer` on a tree, looking every 20 ms when it waits. */

@@ -1,5 +1,9 @@
 import { t } from '../../../lib/browser/i18n';
-import type { DecisionDocument, DocumentRow, DocumentValue } from '../../../lib/decisions/document';
+import type {
+  DecisionDocument,
+  DocumentRow,
+  DocumentValue,
+} from '../../../lib/decisions/document/document';
 import type { Artefact } from '../../../lib/decisions/evidence';
 import { formatDay, formatNumber } from '../../popup/format';
 import { wordText } from './document-words';

@@ -1,5 +1,5 @@
 import { t } from '../../../lib/browser/i18n';
-import type { DocumentWord } from '../../../lib/decisions/document';
+import type { DocumentWord } from '../../../lib/decisions/document/document';
 
 const fault = {
   'own-proposal': 'record.file.word.fault.ownProposal',

@@ -1,7 +1,7 @@
 import { computed, createModel, effect, signal, untracked } from '@preact/signals';
 import { type Artefact, isPicture } from '../../../lib/decisions/evidence';
 import { decisionExport, type Audience, exportText } from '../../../lib/decisions/export';
-import { decisionDocument } from '../../../lib/decisions/make-document';
+import { decisionDocument } from '../../../lib/decisions/document/make-document';
 import { DecisionId } from '../../../lib/decisions/proposal';
 import type { RpcError } from '../../../lib/rpc/protocol';
 import type { Services } from '../../popup/backend';

@@ -5,16 +5,16 @@ import { err, ok, type Result } from '../../result';
 import type { LotseDb } from '../../store/db';
 import { stored } from '../../store/failures';
 import type { RecordOf } from '../../store/tables';
-import { createInvitation, writeInvitation } from '../../sync/invitation';
-import { sealJoinReply } from '../../sync/join-reply';
+import { createInvitation, writeInvitation } from '../../sync/sealing/invitation';
+import { sealJoinReply } from '../../sync/sealing/join-reply';
 import {
   joinDocId,
   type JoinProblem,
   type JoinRequest,
   joinTries,
   openJoinRequest,
-} from '../../sync/join-request';
-import { sealKeyring } from '../../sync/keyring';
+} from '../../sync/sealing/join-request';
+import { sealKeyring } from '../../sync/sealing/keyring';
 import type { Membership } from '../../workspace/membership';
 import type { Ports } from '../ports';
 import { createSerial } from '../../serial';

@@ -2,7 +2,7 @@ import type { DeviceId, EntryId, Hash } from '../../ledger/entry';
 import type { TeamProblem } from '../../rpc/team-problem';
 import { err, ok, type Result } from '../../result';
 import type { LotseDb } from '../../store/db';
-import { keyringRecipients, rotate, sealKeyring } from '../../sync/keyring';
+import { keyringRecipients, rotate, sealKeyring } from '../../sync/sealing/keyring';
 import type { Doc } from '../../sync/remote';
 import { cutsOfDevice, cutsOfMember } from '../../workspace/cuts';
 import type { Epoch, MemberId, Role } from '../../workspace/enrolment';

@@ -1,10 +1,10 @@
 import type { DeviceId } from '../../ledger/entry';
-import { createCouchDbRemote } from '../../sync/couchdb';
-import type { FileTree } from '../../sync/file-tree';
-import { createFileTreeRemote } from '../../sync/file-tree-remote';
-import { createFolderTree } from '../../sync/folder';
+import { createCouchDbRemote } from '../../sync/couchdb/couchdb';
+import type { FileTree } from '../../sync/file-tree/file-tree';
+import { createFileTreeRemote } from '../../sync/file-tree/remote';
+import { createFolderTree } from '../../sync/file-tree/folder';
 import type { Remote } from '../../sync/remote';
-import { createWebDavTree } from '../../sync/webdav';
+import { createWebDavTree } from '../../sync/file-tree/webdav';
 import type { RemoteSettings } from '../../workspace/remote-settings';
 import type { Ports } from '../ports';
 import { sleep } from './sleep';

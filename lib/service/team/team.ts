@@ -9,7 +9,7 @@ import type { LotseDb } from '../../store/db';
 import { readMeta } from '../../store/meta';
 import { stored } from '../../store/failures';
 import type { Ledger } from '../../store/ledger';
-import { joinTries } from '../../sync/join-request';
+import { joinTries } from '../../sync/sealing/join-request';
 import { workspaceSubject } from '../../workspace/payloads';
 import type { RemoteSettings } from '../../workspace/remote-settings';
 import type { AnswerIndexKeeper } from '../answer-index';

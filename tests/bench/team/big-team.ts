@@ -6,8 +6,8 @@ import { appendBytes, appendEntry, type ChainHead } from '../../../lib/ledger/ch
 import { DeviceId, type Entry, hashOf } from '../../../lib/ledger/entry';
 import { defaultNetiquette } from '../../../lib/rules/default-netiquette';
 import { kinds, type Kind, type PayloadOf } from '../../../lib/store/kinds';
-import { createDeviceKeys, type DeviceKeys } from '../../../lib/sync/device-keys';
-import { type EpochKey, newEpoch } from '../../../lib/sync/keyring';
+import { createDeviceKeys, type DeviceKeys } from '../../../lib/sync/sealing/device-keys';
+import { type EpochKey, newEpoch } from '../../../lib/sync/sealing/keyring';
 import { type Enrolment, MemberId } from '../../../lib/workspace/enrolment';
 import { foldMembership } from '../../../lib/workspace/fold';
 import type { Membership, WorkspaceId } from '../../../lib/workspace/membership';

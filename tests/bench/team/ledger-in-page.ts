@@ -5,7 +5,7 @@ import { createLedger, type Ledger } from '../../../lib/store/ledger';
 import { createSyncStore, type TeamStore } from '../../../lib/store/sync-store';
 import { writeMeta } from '../../../lib/store/meta';
 import type { Entry } from '../../../lib/ledger/entry';
-import { unlock } from '../../../lib/sync/seal';
+import { unlock } from '../../../lib/sync/sealing/seal';
 import { makeIntake } from '../../support/intake';
 import { makeAnswer } from '../../unit/service/make-answer';
 import { type BigTeam, makeBigTeam, writeYears } from './big-team';

@@ -7,9 +7,9 @@ import * as z from 'zod/mini';
 import { type Err, err, ok } from '../../../lib/result';
 import { LotseDb } from '../../../lib/store/db';
 import { createSyncStore } from '../../../lib/store/sync-store';
-import { createSyncEngine } from '../../../lib/sync/engine';
+import { createSyncEngine } from '../../../lib/sync/engine/engine';
 import type { Doc, Remote, RemoteError } from '../../../lib/sync/remote';
-import { createSealer, unlock } from '../../../lib/sync/seal';
+import { createSealer, unlock } from '../../../lib/sync/sealing/seal';
 import { type BigTeam, makeBigTeam, writeYears } from './big-team';
 import { createTeamSealer } from './seal-years';
 

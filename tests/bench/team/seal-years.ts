@@ -2,7 +2,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { isErasable } from '../../../lib/ledger/erasable';
 import type { Entry } from '../../../lib/ledger/entry';
 import type { Doc } from '../../../lib/sync/remote';
-import { createSealer } from '../../../lib/sync/seal';
+import { createSealer } from '../../../lib/sync/sealing/seal';
 import type { CaseKey } from '../../../lib/sync/sync-store';
 import type { BigTeam } from './big-team';
 

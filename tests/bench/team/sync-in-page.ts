@@ -1,11 +1,11 @@
 /** Runs in a page of the browser: the first exchange of an empty browser with a full storage. */
 import { LotseDb } from '../../../lib/store/db';
 import { createSyncStore } from '../../../lib/store/sync-store';
-import { createCouchDbRemote } from '../../../lib/sync/couchdb';
-import { createDeviceKeys, type DeviceKeys } from '../../../lib/sync/device-keys';
-import { createSyncEngine } from '../../../lib/sync/engine';
-import type { EpochKey } from '../../../lib/sync/keyring';
-import { createSealer, unlock } from '../../../lib/sync/seal';
+import { createCouchDbRemote } from '../../../lib/sync/couchdb/couchdb';
+import { createDeviceKeys, type DeviceKeys } from '../../../lib/sync/sealing/device-keys';
+import { createSyncEngine } from '../../../lib/sync/engine/engine';
+import type { EpochKey } from '../../../lib/sync/sealing/keyring';
+import { createSealer, unlock } from '../../../lib/sync/sealing/seal';
 import { DeviceId } from '../../../lib/ledger/entry';
 import { type Enrolment, MemberId } from '../../../lib/workspace/enrolment';
 import type { WorkspaceId } from '../../../lib/workspace/membership';

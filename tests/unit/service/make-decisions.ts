@@ -6,7 +6,7 @@ import type { Input } from '../../../lib/rpc/protocol';
 import type { LotseDb } from '../../../lib/store/db';
 import { writeMeta } from '../../../lib/store/meta';
 import { createSyncStore } from '../../../lib/store/sync-store';
-import { createDeviceKeys } from '../../../lib/sync/device-keys';
+import { createDeviceKeys } from '../../../lib/sync/sealing/device-keys';
 import type { Entry } from '../../../lib/ledger/entry';
 import { makeIntake } from '../../support/intake';
 import { makeProposal } from '../decisions/make-decision';

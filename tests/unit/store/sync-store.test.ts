@@ -4,7 +4,7 @@ import { type Entry, hashOf, withoutBody } from '../../../lib/ledger/entry';
 import type { LotseDb } from '../../../lib/store/db';
 import type { UnlockBody } from '../../../lib/store/sync-bodies';
 import { createSyncStore } from '../../../lib/store/sync-store';
-import { createDeviceKeys } from '../../../lib/sync/device-keys';
+import { createDeviceKeys } from '../../../lib/sync/sealing/device-keys';
 import type { Intake, Quarantined } from '../../../lib/sync/sync-store';
 import { makeOpening } from '../escalation/make-case';
 import { docIdOf, makeIntake } from '../../support/intake';

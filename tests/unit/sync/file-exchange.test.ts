@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { err, ok } from '../../../lib/result';
 import { fetchFile, removeFiles, sendFile } from '../../../lib/sync/file-exchange';
-import { createFileSealer } from '../../../lib/sync/file-seal';
+import { createFileSealer } from '../../../lib/sync/sealing/file-seal';
 import type { Remote } from '../../../lib/sync/remote';
 
 const never = new AbortController().signal;

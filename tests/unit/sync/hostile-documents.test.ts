@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { base64url } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { encryptText, importContentKey, signText } from '../../../lib/sync/envelope';
+import { encryptText, importContentKey, signText } from '../../../lib/sync/sealing/envelope';
 import type { Doc } from '../../../lib/sync/remote';
-import type { WorkspaceSealer } from '../../../lib/sync/seal';
+import type { WorkspaceSealer } from '../../../lib/sync/sealing/seal';
 import { makeEntry, makeSealer, makeTeam, type TestTeam } from './make-team';
 
 let team: TestTeam;

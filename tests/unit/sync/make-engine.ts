@@ -1,7 +1,7 @@
 import { appendBytes, appendEntry } from '../../../lib/ledger/chain';
 import { DeviceId, type Entry, hashOf } from '../../../lib/ledger/entry';
-import { createSyncEngine } from '../../../lib/sync/engine';
-import type { SyncState } from '../../../lib/sync/engine-state';
+import { createSyncEngine } from '../../../lib/sync/engine/engine';
+import type { SyncState } from '../../../lib/sync/engine/state';
 import type { Remote } from '../../../lib/sync/remote';
 import type { SyncStore } from '../../../lib/sync/sync-store';
 import { MemberId } from '../../../lib/workspace/enrolment';

@@ -1,13 +1,18 @@
 import { hashOf, DeviceId, type Entry, type Hash } from '../../../lib/ledger/entry';
 import { appendEntry, type ChainHead, type Draft } from '../../../lib/ledger/chain';
-import { createDeviceKeys, type DeviceKeys } from '../../../lib/sync/device-keys';
-import type { HeldKey } from '../../../lib/sync/key-chest';
-import { type EpochKey, newEpoch } from '../../../lib/sync/keyring';
-import { encryptText, importContentKey, type Signer, signText } from '../../../lib/sync/envelope';
+import { createDeviceKeys, type DeviceKeys } from '../../../lib/sync/sealing/device-keys';
+import type { HeldKey } from '../../../lib/sync/sealing/key-chest';
+import { type EpochKey, newEpoch } from '../../../lib/sync/sealing/keyring';
+import {
+  encryptText,
+  importContentKey,
+  type Signer,
+  signText,
+} from '../../../lib/sync/sealing/envelope';
 import type { Doc } from '../../../lib/sync/remote';
-import { writeCanonical } from '../../../lib/sync/strict-json';
+import { writeCanonical } from '../../../lib/sync/sealing/strict-json';
 import type { Result } from '../../../lib/result';
-import { createSealer, type WorkspaceSealer } from '../../../lib/sync/seal';
+import { createSealer, type WorkspaceSealer } from '../../../lib/sync/sealing/seal';
 import type { CaseKey } from '../../../lib/sync/sync-store';
 import { type Enrolment, type Epoch, MemberId, type Role } from '../../../lib/workspace/enrolment';
 import type { Device, Member, Membership } from '../../../lib/workspace/membership';

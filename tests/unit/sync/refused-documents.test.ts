@@ -1,10 +1,10 @@
 import { base64url, CompactEncrypt, CompactSign, generateKeyPair } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { signText } from '../../../lib/sync/envelope';
-import { newEpoch } from '../../../lib/sync/keyring';
+import { signText } from '../../../lib/sync/sealing/envelope';
+import { newEpoch } from '../../../lib/sync/sealing/keyring';
 import type { Doc } from '../../../lib/sync/remote';
-import type { WorkspaceSealer } from '../../../lib/sync/seal';
-import { writeCanonical } from '../../../lib/sync/strict-json';
+import type { WorkspaceSealer } from '../../../lib/sync/sealing/seal';
+import { writeCanonical } from '../../../lib/sync/sealing/strict-json';
 import {
   forge,
   makeCaseKey,
