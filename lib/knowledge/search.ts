@@ -62,14 +62,14 @@ function indexOver(base: Base): AnswerIndex {
     search(text, limit) {
       const query = readSearch(text);
       const scores = scorer.score(query);
-      const found = best(scores, limit).map(one =>
+      const found = best(base, scores, limit).map(one =>
         describe(base, scorer, query, { ...one, margin: null }, null),
       );
       return neverRising(found, query.concern);
     },
     suggest(input, limit) {
       const { query, fits } = readInThread(base, scorer.like, input);
-      const candidates = best(withContext(scorer, query, input), Math.max(contest, limit));
+      const candidates = best(base, withContext(scorer, query, input), Math.max(contest, limit));
       const [first, others] = [
         candidates.filter(({ entry }) => fits(entry)),
         candidates.filter(({ entry }) => !fits(entry)),
@@ -111,19 +111,29 @@ function withContext(
 
 type Found = { readonly entry: number; readonly raw: number };
 
-/** The `limit` best; equal ones in the order they came. */
-function best(scores: Float64Array, limit: number): Found[] {
+/**
+ * The `limit` best, equal ones by their id: the numbers of entries depend on what was changed before, and so do the
+ * last digits of sums.
+ */
+function best({ entries }: Base, scores: Float64Array, limit: number): Found[] {
   const found: Found[] = [];
+  const isBefore = (one: Found, other: Found): boolean =>
+    one.raw === other.raw ? idOf(one) < idOf(other) : one.raw > other.raw;
+  const idOf = ({ entry }: Found): string => entries[entry]?.id ?? '';
   for (let entry = 0; entry < scores.length; entry += 1) {
-    const raw = scores[entry]!;
+    if (scores[entry]! <= 0) continue;
+    const one = { entry, raw: Math.round(scores[entry]! * certainDigits) / certainDigits };
     const last = found.at(-1);
-    if (raw <= 0 || (found.length >= limit && last !== undefined && raw <= last.raw)) continue;
-    const place = found.findIndex(other => other.raw < raw);
-    found.splice(place === -1 ? found.length : place, 0, { entry, raw });
+    if (found.length >= limit && last !== undefined && !isBefore(one, last)) continue;
+    const place = found.findIndex(other => isBefore(one, other));
+    found.splice(place === -1 ? found.length : place, 0, one);
     if (found.length > limit) found.pop();
   }
   return found.slice(0, Math.max(0, limit));
 }
+
+/** Twelve decimals: sums of the same numbers in another order differ in the fifteenth. */
+const certainDigits = 2 ** 40;
 
 type Contender = Found & Pick<Evidence, 'margin'>;
 

@@ -56,11 +56,14 @@ export function lookAgain(
         tuning.asked.oneWord * largestMet(base, topics, entry) +
         (kind !== null && kinds.has(kind) ? tuning.asked.sameKind : 0);
     }
-    total[entry] = Math.max(leastTotal, total[entry]! + gain);
+    total[entry] = positive(total[entry]! + gain);
   }
 }
 
-/** What matched stays a candidate. */
+/** What matched stays a candidate, and in its order. */
+const positive = (total: number): number =>
+  total > leastTotal ? total : leastTotal * Math.exp(total - leastTotal);
+
 const leastTotal = 1e-6;
 
 type TopicWord = { readonly term: number; readonly share: number };
