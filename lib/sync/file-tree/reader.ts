@@ -24,6 +24,9 @@ export type LogReader = {
   readonly hasRead: (file: LogFile) => boolean;
   /** The file that holds a document; of several, the first in the order of `compareFiles`. */
   readonly fileOf: (id: string) => LogFile | null;
+  /** Whether a removal of it was read, in whatever call: others of that call may have failed. */
+  readonly isRemoved: (id: string) => boolean;
+  readonly removedCount: () => number;
   readonly note: (file: LogFile, lines: readonly LogLine[]) => void;
   readonly forget: (files: readonly LogFile[]) => void;
 };
@@ -40,6 +43,7 @@ export function createLogReader(tree: FileTree, now: () => number): LogReader {
   const seen = new Set<string>();
   /** Nearly always one; several while files are merged, or when two browsers added the same. */
   const filesById = new Map<string, readonly LogFile[]>();
+  const removed = new Set<string>();
   const isSeen = ({ path }: LogFile): boolean => seen.has(path);
 
   const note = (file: LogFile, lines: readonly LogLine[]): void => {
@@ -55,7 +59,10 @@ export function createLogReader(tree: FileTree, now: () => number): LogReader {
     }
     if (seen.has(file.path)) return;
     seen.add(file.path);
-    if (file.stream === 'r') return;
+    if (file.stream === 'r') {
+      for (const { id } of lines) removed.add(id);
+      return;
+    }
     const alone = [file];
     for (const { id } of lines) {
       const others = filesById.get(id)?.filter(isSeen) ?? [];
@@ -112,6 +119,8 @@ export function createLogReader(tree: FileTree, now: () => number): LogReader {
     isResting,
     hasFailed: ({ path }) => resting.has(path),
     hasRead: isSeen,
+    isRemoved: id => removed.has(id),
+    removedCount: () => removed.size,
     fileOf: id => (filesById.get(id) ?? []).filter(isSeen).toSorted(compareFiles)[0] ?? null,
     note,
     forget: files => {

@@ -45,8 +45,7 @@ export function createFileTreeRemote(tree: FileTree, deps: FileTreeDeps): Remote
   const reader = createLogReader(tree, now);
   const survey = createSurvey(tree, now, reader.forget);
   const writer = createLogWriter(tree, own, randomBytes);
-  const removed = new Set<string>();
-  const isRemoved = (id: string): boolean => removed.has(id);
+  const { isRemoved } = reader;
   const care = createCare({
     writer,
     reader,
@@ -73,8 +72,6 @@ export function createFileTreeRemote(tree: FileTree, deps: FileTreeDeps): Remote
       if (!reads.ok) return reads;
       for (const [i, read] of reads.value.entries()) {
         if (read.kind === 'gone') survey.distrust(batch[i]?.folder ?? '');
-        if (read.kind === 'read' && batch[i]?.stream === 'r')
-          for (const { id } of read.lines) removed.add(id);
       }
     }
     return ok(undefined);
@@ -175,14 +172,13 @@ export function createFileTreeRemote(tree: FileTree, deps: FileTreeDeps): Remote
         signal,
       );
       if (!added.ok) return added;
-      for (const id of fresh) removed.add(id);
       // The removal counts already; what this can't do now, the next `wait` does.
       await sweep(signal);
       return ok(undefined);
     });
 
   const sweep = async (signal: AbortSignal): Promise<void> => {
-    const goal = removed.size;
+    const goal = reader.removedCount();
     if (goal <= swept) return;
     const done = await care.sweep(signal);
     if (done.ok && done.value) swept = goal;

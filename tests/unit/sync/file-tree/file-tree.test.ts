@@ -107,6 +107,22 @@ describe('a log of files', () => {
   });
 });
 
+describe('removals', () => {
+  it('count when they were read, though another could not be read at the same time', async () => {
+    const tree = createMemoryTree();
+    const writer = open(tree);
+    await push(writer, 0, 4);
+    for (const id of [makeId(1), makeId(2)]) unwrap(await open(tree, 'other').remove([id], never));
+    const reader = open(tree, 'reader');
+    const [, second = ''] = logs(tree).filter(path => path.includes('/r-'));
+    tree.fault = call => (call === `read ${second}` ? { kind: 'offline' } : null);
+    expect((await reader.pull(null, 10, never)).ok).toBe(false);
+    tree.fault = () => null;
+    const found = (await pullAll(reader)).changes.flatMap(one => ('removed' in one ? [] : one.id));
+    expect(found.toSorted()).toEqual([makeId(0), makeId(3)].toSorted());
+  });
+});
+
 describe('merging', () => {
   it('makes few files of many, and nobody gets again what they had', async () => {
     const tree = createMemoryTree();
