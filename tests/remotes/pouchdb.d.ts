@@ -1,28 +1,25 @@
 // What the tests use of packages that bring no types.
 
 declare module 'pouchdb-core' {
-  type Written = { readonly _id: string };
-  type Database = {
-    readonly bulkDocs: (docs: readonly Written[]) => Promise<unknown>;
-    readonly changes: (options: {
-      readonly since: number;
-      readonly limit: number;
-      readonly include_docs: true;
-    }) => Promise<{
-      readonly results: readonly { readonly doc: unknown }[];
-      readonly last_seq: number;
-    }>;
-    readonly info: () => Promise<{ readonly doc_count: number }>;
-  };
   type PouchDb = {
     readonly plugin: (plugin: unknown) => PouchDb;
     readonly defaults: (options: Readonly<Record<string, unknown>>) => PouchDb;
+  };
+  const pouchDb: PouchDb;
+  export default pouchDb;
+}
+declare module 'pouchdb-browser' {
+  type Database = {
+    readonly info: () => Promise<{ readonly doc_count: number }>;
+    readonly close: () => Promise<void>;
+  };
+  type PouchDb = {
     readonly replicate: (
-      source: Database,
+      source: string,
       target: Database,
       options: { readonly batch_size: number },
-    ) => Promise<{ readonly docs_written: number }>;
-    new (name: string, options: { readonly adapter: 'memory' }): Database;
+    ) => Promise<unknown>;
+    new (name: string): Database;
   };
   const pouchDb: PouchDb;
   export default pouchDb;
