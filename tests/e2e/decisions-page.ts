@@ -39,7 +39,8 @@ export async function letDeputyIn(lead: Person, deputy: Person, storage: Storage
   await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible();
 }
 
-const dayFromNow = (days: number): string =>
+/** `YYYY-MM-DD` */
+export const dayFromNow = (days: number): string =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Goes to a place of the full page, such as `pruefung` or `akte/ID`. */
@@ -62,19 +63,44 @@ export async function openThread({ context }: Person): Promise<Page> {
   return page;
 }
 
-export type Wish = { readonly measure: 'Löschen' | 'Verbergen'; readonly why: string };
+export type Wish = {
+  readonly measure: 'Löschen' | 'Verbergen' | 'Stummschalten' | 'Blockieren';
+  readonly why: string;
+  /** How the comment begins. */
+  readonly about?: string;
+  /** What its flag says it breaks. */
+  readonly clause?: string;
+};
 
 /** Opens the form from the flag of the comment, by keyboard, and chooses what is wished for. */
-export async function begin(page: Page, { measure, why }: Wish): Promise<FrameLocator> {
-  const panel = await openPanelAt(page, insult);
+export async function begin(page: Page, wish: Wish): Promise<FrameLocator> {
+  const { measure, why, about = insult, clause = '§ 2 Abs. 1 Beleidigung' } = wish;
+  const panel = await openPanelAt(page, about);
   await page.keyboard.press('KeyD');
-  await expect(panel.getByText('§ 2 Abs. 1 Beleidigung, Fassung 2026-11')).toBeVisible();
-  await panel.getByRole('button', { name: 'Angaben ändern' }).click();
+  await expect(panel.getByText(`${clause}, Fassung 2026-11`).first()).toBeVisible();
+  const change = panel.getByRole('button', { name: 'Angaben ändern' });
+  // Only what is routine begins as a summary.
+  if (await change.isVisible()) await change.click();
   await panel.getByRole('radio', { name: measure }).check();
   await panel.getByLabel('So verstehen wir es').fill('Die Person beschimpft alle im Rathaus.');
   await panel.getByLabel('Günstigere Lesart').fill('Ärger über die Schließung. Er bleibt möglich.');
   await panel.getByRole('textbox', { name: /^Warum reicht/ }).fill(why);
   return panel;
+}
+
+export type PersonWish = {
+  readonly incidents: string;
+  readonly prognosis: string;
+  /** `YYYY-MM-DD` */
+  readonly reviewOn: string;
+};
+
+/** Fills in what shutting a person out takes besides. */
+export async function aboutPerson(panel: FrameLocator, wish: PersonWish): Promise<void> {
+  await panel.getByLabel('Frühere festgehaltene Vorfälle').fill(wish.incidents);
+  await panel.getByLabel('Warum ist Weiteres zu erwarten?').fill(wish.prognosis);
+  await panel.getByLabel('Überprüfen am').fill(wish.reviewOn);
+  await panel.getByRole('checkbox', { name: /^Geprüft: weder Presse/ }).check();
 }
 
 /** Takes a screenshot of the page, cuts it and covers what is proposed to be covered. Gives the hashes shown. */

@@ -23,6 +23,9 @@ export function checkBundle(zip: Uint8Array): string[] {
   return manifest.files.map(({ sha256 }) => sha256);
 }
 
+/** The text of a file in the bundle. */
+export const fileIn = (zip: Uint8Array, name: string): string => textOf(unzipSync(zip)[name]);
+
 const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 
 const sha256Of = (bytes: Uint8Array | undefined): string =>
