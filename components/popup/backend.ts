@@ -42,6 +42,8 @@ export type Memory = {
   readonly load: () => Promise<unknown>;
   readonly keep: (value: unknown) => void;
   readonly drop: () => void;
+  /** Tells what any page keeps, this one among them, until `signal` aborts. */
+  readonly watch: (callback: (value: unknown) => void, signal: AbortSignal) => void;
 };
 
 export type Services = {

@@ -8,8 +8,8 @@ export type SessionMemory = {
   readonly load: () => Promise<unknown>;
   readonly keep: (value: unknown) => void;
   readonly drop: () => void;
-  /** Calls back when any page keeps a value, until `signal` aborts. */
-  readonly watch: (callback: () => void, signal: AbortSignal) => void;
+  /** Tells what any page keeps, this one among them, until `signal` aborts. */
+  readonly watch: (callback: (value: unknown) => void, signal: AbortSignal) => void;
 };
 
 export function createSessionMemory(key: string): SessionMemory {
@@ -24,7 +24,8 @@ export function createSessionMemory(key: string): SessionMemory {
     drop: () => queue(() => browser.storage.session.remove(key)),
     watch: (callback, signal) => {
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-        if (area === 'session' && changes[key]?.newValue !== undefined) callback();
+        const value = area === 'session' ? changes[key]?.newValue : undefined;
+        if (value !== undefined) callback(value);
       };
       browser.storage.onChanged.addListener(listener);
       signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {

@@ -114,3 +114,31 @@ test('an address of a decision that is none, or is gone, says so', async ({ open
   await expect(other.getByRole('link', { name: 'Zur Liste' })).toBeVisible();
   expect(await axe(other)).toEqual([]);
 });
+
+test('two tabs with one decision: what is begun in one is there in the other, and neither takes it away', async ({
+  openExtension,
+}) => {
+  const id = await propose(page, { measure: 'hide' });
+  const one = await openExtension(`/workspace.html#pruefung/${id}`);
+  const other = await openExtension(`/workspace.html#pruefung/${id}`);
+  await one.getByLabel('Anmerkung für das Team').fill('Ein Grenzfall.');
+  await other.bringToFront();
+  await other.getByText('Beschwerde eintragen').click();
+  await other.getByLabel('Was die Person schreibt').pressSequentially('Das war nicht so.');
+  await expect(other.getByLabel('Anmerkung für das Team')).toHaveValue('Ein Grenzfall.');
+  await one.bringToFront();
+  await expect(one.getByLabel('Was die Person schreibt')).toHaveValue('Das war nicht so.');
+  await one.getByLabel('Was die Person schreibt').fill('Das war nicht so gemeint.');
+  await expect(one.getByLabel('Anmerkung für das Team')).toHaveValue('Ein Grenzfall.');
+  for (const tab of [one, other]) {
+    await tab.reload();
+    await expect(tab.getByLabel('Anmerkung für das Team')).toHaveValue('Ein Grenzfall.');
+    await expect(tab.getByLabel('Was die Person schreibt')).toHaveValue(
+      'Das war nicht so gemeint.',
+    );
+  }
+  await other.getByRole('button', { name: 'Anmerkung hinzufügen' }).click();
+  await expect(other.getByText('Hinzugefügt.')).toBeVisible();
+  await expect(one.getByLabel('Anmerkung für das Team')).toHaveValue('');
+  await expect(one.getByLabel('Was die Person schreibt')).toHaveValue('Das war nicht so gemeint.');
+});

@@ -39,8 +39,8 @@ export type DecisionPageProps = { readonly id: DecisionId; readonly queue: Queue
  * where there is room, acting stands beside reading.
  */
 export function DecisionPage({ id, queue }: DecisionPageProps) {
-  const { backend, doors, memory } = useServices();
-  const model = useModel(() => new DecisionModel({ backend, doors, memory, id }));
+  const services = useServices();
+  const model = useModel(() => new DecisionModel({ ...services, id }));
   const state = model.state.value;
   useTitleDetail(state.status === 'ready' ? state.data.decision.proposal.number : null);
   if (state.status === 'loading') return <p class="app-muted">{t('review.loading')}</p>;

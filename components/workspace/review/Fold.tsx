@@ -11,7 +11,7 @@ export type FoldProps = {
 
 /** What not everybody needs at once. Whoever comes back to a half-written text finds it open. */
 export function Fold({ summary, children, isOpen = false, drafts }: FoldProps) {
-  const isBegun = drafts?.forms.some(form => drafts.model.drafts.has(form)) ?? false;
+  const isBegun = drafts?.forms.some(form => drafts.model.drafts.begun.value.has(form)) ?? false;
   return (
     <details class="app-details" open={isOpen || isBegun}>
       <summary class="kl-focusable">{summary}</summary>

@@ -39,7 +39,7 @@ export function RulingForm({ model, view }: CardProps) {
   // Drafts are about this proposal: one that a colleague has raised since is another.
   const nameOf = (mode: Mode) => `${mode}-${about}`;
   const [mode, setMode] = useState<Mode | null>(
-    () => modes.find(one => model.drafts.has(nameOf(one))) ?? null,
+    () => modes.find(one => model.drafts.begun.peek().has(nameOf(one))) ?? null,
   );
   const approve = async () => {
     if (await model.step('ruling', rulingStep(view, 'approved', measure, ''), 'approved'))

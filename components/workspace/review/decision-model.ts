@@ -32,16 +32,24 @@ export type Done =
 
 const loading = { status: 'loading' } as const;
 
-export type DecisionDeps = Pick<Services, 'backend' | 'doors' | 'memory'> & {
+export type DecisionDeps = Pick<Services, 'backend' | 'doors' | 'memory' | 'newId' | 'now'> & {
   readonly id: DecisionId;
 };
 
 /** One decision with all that is known of it, and what a person adds to it. One step at a time. */
-export const DecisionModel = createModel(({ backend, doors, memory, id }: DecisionDeps) => {
+export const DecisionModel = createModel((deps: DecisionDeps) => {
+  const { backend, doors, memory, id } = deps;
   const view = liveCall(backend, 'decisions/get', { id }, ['decisions', 'team', 'decision-policy']);
   const policy = liveCall(backend, 'decision-policy/get', {}, ['decision-policy']);
   const team = liveCall(backend, 'team/state', {}, ['team']);
-  const drafts = createDrafts(memory(`review-${id}`));
+  const ending = new AbortController();
+  effect(() => () => ending.abort());
+  const drafts = createDrafts({
+    memory: memory(`review-${id}`),
+    tab: deps.newId(),
+    now: deps.now,
+    signal: ending.signal,
+  });
   // A worker that is gone for a moment takes no half-written form with it; anything else is told at once.
   const shown = signal<Live<DecisionView>>({ status: 'loading' });
   effect(() => {

@@ -30,17 +30,15 @@ export type StepForm<Value> = {
 export function useStepForm<Value extends object>(spec: StepFormSpec<Value>): StepForm<Value> {
   const { model, area, name, schema, initial } = spec;
   const { drafts } = model;
-  const [value, setValue] = useState<Value>(() => {
-    const kept = schema.safeParse(drafts.read(name));
-    return kept.success ? kept.data : initial();
-  });
+  const [begun, setBegun] = useState<Value>(initial);
+  // Read each time: the same form in another tab writes it, too.
+  const kept = schema.safeParse(drafts.begun.value.get(name));
+  const value = kept.success ? kept.data : begun;
   const [isTried, setTried] = useState(false);
   return {
     value,
     change(part) {
-      const next = { ...value, ...part };
-      setValue(next);
-      drafts.keep(name, next);
+      drafts.keep(name, { ...value, ...part });
     },
     isTried,
     isWorking: model.busy.value !== null,
@@ -48,7 +46,7 @@ export function useStepForm<Value extends object>(spec: StepFormSpec<Value>): St
       setTried(true);
       if (step === null) return;
       if (!(await model.step(area, step, done, name))) return;
-      setValue(initial());
+      setBegun(initial());
       setTried(false);
       goToCard(area);
     },

@@ -51,10 +51,19 @@ export const settle = () => new Promise<void>(resolve => setTimeout(resolve, 0))
 /** What a browser keeps until it closes; one value by key, shared by all who ask for the key. */
 export function makeMemory(): (key: string) => Memory {
   const values = new Map<string, unknown>();
+  const watching = new Map<string, Set<(value: unknown) => void>>();
   return key => ({
     load: async () => values.get(key),
-    keep: value => values.set(key, structuredClone(value)),
+    keep: value => {
+      values.set(key, structuredClone(value));
+      for (const callback of watching.get(key) ?? []) callback(structuredClone(value));
+    },
     drop: () => values.delete(key),
+    watch: (callback, signal) => {
+      const callbacks = watching.get(key) ?? new Set();
+      watching.set(key, callbacks.add(callback));
+      signal.addEventListener('abort', () => callbacks.delete(callback));
+    },
   });
 }
 
