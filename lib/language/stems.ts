@@ -20,4 +20,10 @@ const digit = /\d/;
 const endings = ['ern', 'est', 'em', 'en', 'er', 'es', 'nd', 'e', 's', 'n', 't'] as const;
 
 const fits = (word: string, ending: string): boolean =>
-  word.endsWith(ending) && word.length - ending.length >= 4;
+  word.endsWith(ending) && word.length - ending.length >= 4 && !isNoun(word);
+
+/** "Schnelltest", "Einbürgerungstest", "Stadtfest" end like verbs ("du solltest") and are none. */
+const isNoun = (word: string): boolean => word.endsWith('fest') || tests.test(word);
+
+const tests =
+  /(?:schnell|selbst|corona|covid|antigen|korper|pcr|hiv|urin|blut|alkohol|drogen|labor|hor|seh|sprach|deutsch|ungs|schafts)test$/;

@@ -3,9 +3,11 @@ import { stem } from '../../language/stems';
 import { tokenise } from '../../language/tokens';
 import { citizenWords } from '../citizen-words';
 import { everydayWords } from '../everyday-words';
+import { wordGroupsOfArriving } from '../word-groups-arriving';
 import { wordGroupsOfLanguage } from '../word-groups-general';
 import { wordGroupsOfLife } from '../word-groups-life';
 import { wordGroupsOfPublicLife } from '../word-groups-public';
+import { wordGroupsOfRules } from '../word-groups-rules';
 import { wordGroupsOfTalk } from '../word-groups-talk';
 import { wordGroupsOfTopics } from '../word-groups-topics';
 
@@ -43,6 +45,8 @@ const groupedPairs = (): WordPair[] =>
     ...wordGroupsOfLanguage,
     ...wordGroupsOfTalk,
     ...wordGroupsOfTopics,
+    ...wordGroupsOfArriving,
+    ...wordGroupsOfRules,
   }).flatMap(line => {
     const group = stemsOf(line);
     return group.flatMap(citizen =>
