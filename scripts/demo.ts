@@ -121,7 +121,7 @@ async function walkThread(context: BrowserContext, thread: Thread): Promise<void
   await save(page, `${thread.platform}-inserted`);
 
   await panel.getByRole('button', { name: text('panel.escalate.button') }).click();
-  const target = panel.locator('.targets button').last();
+  const target = panel.locator('.targets button').first();
   await target.waitFor();
   const name = (await target.innerText()).trim();
   await target.click();
