@@ -74,15 +74,33 @@ export function verifyChain(
   entries: readonly Entry[],
   head: ChainHead | null,
 ): Result<ChainHead | null, ChainBreak> {
+  return toEnd(verifyChainInSteps(device, entries, head));
+}
+
+/** What `verifyChain` does, to be continued after each entry: a long chain takes a second. */
+export function* verifyChainInSteps(
+  device: DeviceId,
+  entries: readonly Entry[],
+  head: ChainHead | null,
+): Generator<void, Result<ChainHead | null, ChainBreak>> {
   let last: ChainHead | null = null;
   for (const entry of entries) {
     const kind = breakAt(entry, device, last, entries);
     if (kind === 'missing') return err({ kind, device, seq: (last?.seq ?? 0) + 1, id: null });
     if (kind) return err({ kind, device, seq: entry.seq, id: entry.id });
     last = { seq: entry.seq, hash: hashOf(entry) };
+    yield;
   }
   if (last?.hash === head?.hash) return ok(last);
   return err({ kind: 'end', device, seq: last?.seq ?? 0, id: entries.at(-1)?.id ?? null });
+}
+
+/** Runs something that can be interrupted, without interrupting it. */
+export function toEnd<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 function breakAt(

@@ -1,4 +1,4 @@
-import { type ChainBreak, type ChainHead, verifyChain } from './chain';
+import { type ChainBreak, type ChainHead, toEnd, verifyChainInSteps } from './chain';
 import { type DeviceId, type Entry, type EntryId, hashOf } from './entry';
 import type { ChainWitness } from './witness';
 
@@ -50,7 +50,14 @@ export type LogInput = {
  * counts for nothing. A rewritten chain shows at the first entry that somebody confirmed, which may stand after the first
  * that was changed. Of chains of others, `cut` may also say that entries are still on their way.
  */
-export function checkLog({ entries, heads, witnessed }: LogInput): readonly CheckedChain[] {
+export const checkLog = (input: LogInput): readonly CheckedChain[] => toEnd(checkLogInSteps(input));
+
+/** What `checkLog` does, to be continued after each entry. */
+export function* checkLogInSteps({
+  entries,
+  heads,
+  witnessed,
+}: LogInput): Generator<void, readonly CheckedChain[]> {
   const byDevice = new Map<DeviceId, Entry[]>();
   for (const entry of entries) {
     const chain = byDevice.get(entry.device);
@@ -59,10 +66,13 @@ export function checkLog({ entries, heads, witnessed }: LogInput): readonly Chec
   }
   const claims = claimsByDevice(witnessed);
   const devices = new Set([...byDevice.keys(), ...heads.keys(), ...claims.keys()]);
-  return [...devices].toSorted().map(device => {
+  const checked: CheckedChain[] = [];
+  for (const device of [...devices].toSorted()) {
     const chain = (byDevice.get(device) ?? []).toSorted((a, b) => a.seq - b.seq);
-    return checkChain(device, chain, heads.get(device) ?? null, claims.get(device) ?? []);
-  });
+    const [kept, claimed] = [heads.get(device) ?? null, claims.get(device) ?? []];
+    checked.push(yield* checkChain(device, chain, kept, claimed));
+  }
+  return checked;
 }
 
 type Claim = Confirmation & { readonly hash: string };
@@ -81,19 +91,19 @@ function claimsByDevice(witnessed: readonly Witnessed[]): ReadonlyMap<DeviceId, 
   return claims;
 }
 
-function checkChain(
+function* checkChain(
   device: DeviceId,
   chain: readonly Entry[],
   kept: ChainHead | null,
   claims: readonly Claim[],
-): CheckedChain {
+): Generator<void, CheckedChain> {
   const last = chain.at(-1);
   const bySeq = new Map(chain.map(entry => [entry.seq, entry]));
   const isAsSeen = ({ seq, hash }: Claim): boolean => {
     const entry = bySeq.get(seq);
     return entry !== undefined && hashOf(entry) === hash;
   };
-  const verified = verifyChain(device, chain, kept);
+  const verified = yield* verifyChainInSteps(device, chain, kept);
   const faults = claims.flatMap(claim => contradictionOf(claim, bySeq, last, isAsSeen(claim)));
   if (!verified.ok) faults.push({ ...verified.error, by: null });
   const fault = faults.toSorted(byPlace)[0] ?? null;

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { CommentKey, PlatformId } from '../comment/snapshot';
 import { Decision, Phase } from '../decisions/decision';
 import { Artefact, Evidence, Sighting } from '../decisions/evidence';
-import { ChainPlace } from '../decisions/manifest';
 import { DecidedMeasure } from '../decisions/measure';
 import { CriminalState, decisionPayloads, Ruling } from '../decisions/payloads';
 import { DecisionPolicy } from '../decisions/policy';
@@ -11,7 +10,7 @@ import { DecisionId, PersonGrounds, Proposal } from '../decisions/proposal';
 import { Report } from '../decisions/report';
 import { Task } from '../decisions/task';
 import { IsoDate } from '../knowledge/answer';
-import { DeviceId, EntryId, Hash } from '../ledger/entry';
+import { EntryId, Hash } from '../ledger/entry';
 import { MemberId, Role } from '../workspace/enrolment';
 import { done, everyone, nothing, ownPages, pagesOnly, type ProcedureSpec } from './procedure';
 
@@ -109,51 +108,10 @@ export const DueDeletion = z.strictObject({
 });
 export type DueDeletion = z.infer<typeof DueDeletion>;
 
-/** What "Prüfen" found: every chain re-computed. */
-export const LogCheck = z.strictObject({
-  checkedAt: z.int(),
-  entries: z.int(),
-  chains: z.array(
-    z.strictObject({
-      device: DeviceId,
-      /** Name of the member and label of the device; null where unknown. */
-      owner: z.nullable(z.string()),
-      isOwn: z.boolean(),
-      length: z.int(),
-      head: z.nullable(Hash),
-      /** Colleagues' devices that have confirmed this chain, each up to an entry, in the order of entries. */
-      confirmed: z.array(z.strictObject({ by: z.string(), seq: z.int(), at: z.int() })),
-      /**
-       * The first fault. `cut`: colleagues have confirmed entries that are not here. `rewritten`: what stands here
-       * is another than what they confirmed.
-       */
-      fault: z.nullable(
-        z.strictObject({
-          kind: z.enum([
-            'missing',
-            'out-of-order',
-            'link',
-            'payload',
-            'end',
-            'other-device',
-            'cut',
-            'rewritten',
-          ]),
-          seq: z.int(),
-          id: z.nullable(EntryId),
-          /** Whose confirmation it contradicts, as in `confirmed`; null where the chain shows it by itself. */
-          by: z.nullable(z.string()),
-        }),
-      ),
-    }),
-  ),
-});
-export type LogCheck = z.infer<typeof LogCheck>;
-
 const base64 = z.string().check(z.maxLength(30_000_000));
 const byId = z.strictObject({ id: DecisionId });
 
-/** Decisions, what keeps and deletes them, and the log. */
+/** Decisions, and what keeps and deletes them. */
 export const decisionProcedures = {
   /** Opens a decision; its number and id are given here. Needs no second person to be written, but to hold. */
   'decisions/propose': {
@@ -288,8 +246,4 @@ export const decisionProcedures = {
     output: done,
     callers: pagesOnly,
   },
-
-  /** Where the entries about a decision stand in their chains. */
-  'log/places': { input: byId, output: z.array(ChainPlace), callers: pagesOnly },
-  'log/check': { input: nothing, output: LogCheck, callers: pagesOnly },
 } as const satisfies Record<string, ProcedureSpec>;

@@ -29,6 +29,7 @@ export const ChangeNotice = z.strictObject({
     'decision-policy',
     'capture',
     'retention',
+    'log-progress',
   ]),
 });
 export type ChangeNotice = z.infer<typeof ChangeNotice>;

@@ -19,6 +19,7 @@ import { HouseRules } from '../rules/house-rules';
 import { Settings } from '../settings/settings';
 import { answerVersionProcedures } from './answer-versions';
 import { decisionProcedures } from './decisions';
+import { logProcedures } from './log';
 import { presenceProcedures } from './presence';
 import { done, everyone, nothing, ownPages, pagesOnly, type ProcedureSpec } from './procedure';
 import { BackupContent, BackupState, Passphrase, SelfTest } from './safekeeping';
@@ -263,6 +264,7 @@ export const protocol = {
   ...joiningProcedures,
   ...presenceProcedures,
   ...decisionProcedures,
+  ...logProcedures,
 
   /** Text a person selected for the manual mode; kept in memory for the session only. */
   'manual/get': {

@@ -1,5 +1,6 @@
-import { checkLog, type Witnessed } from '../ledger/log-check';
+import type { Witnessed } from '../ledger/log-check';
 import { type DeviceId, hashOf } from '../ledger/entry';
+import type { LogCheck } from '../rpc/log';
 import type { Output } from '../rpc/protocol';
 import type { LotseDb } from '../store/db';
 import { stored } from '../store/failures';
@@ -7,6 +8,7 @@ import { readPayload, subjects } from '../store/kinds';
 import type { Ledger } from '../store/ledger';
 import { readMeta, writeMeta } from '../store/meta';
 import type { Membership } from '../workspace/membership';
+import { type Checked, createLogCheck } from './log-check';
 import type { Ports } from './ports';
 import { createSerial } from '../serial';
 
@@ -15,7 +17,7 @@ export type LogDeps = {
   readonly ledger: Ledger;
   /** Null without a team. */
   readonly membership: () => Promise<Membership | null>;
-  readonly ports: Pick<Ports, 'now'>;
+  readonly ports: Pick<Ports, 'now' | 'notify' | 'breathe'>;
 };
 
 const day = 24 * 60 * 60 * 1000;
@@ -61,6 +63,25 @@ export function createLogService({ db, ledger, membership, ports }: LogDeps) {
     return entry !== undefined;
   }
 
+  /** With the names of whose devices these are. */
+  async function named({ entries, chains }: Checked): Promise<LogCheck> {
+    const { device: own } = await ledger.identity();
+    const team = await membership();
+    return {
+      checkedAt: ports.now(),
+      entries,
+      chains: chains.map(({ device, length, head, confirmed, fault }) => ({
+        device,
+        owner: ownerOf(team, device),
+        isOwn: device === own,
+        length,
+        head: head?.hash ?? null,
+        confirmed: confirmed.map(({ by, seq, at }) => ({ by: ownerOf(team, by) ?? by, seq, at })),
+        fault: fault && { ...fault, by: fault.by && (ownerOf(team, fault.by) ?? fault.by) },
+      })),
+    };
+  }
+
   return {
     /** Asked often, looks once a day; writes nothing when there is nothing new to confirm. */
     witness: (): Promise<void> =>
@@ -87,35 +108,7 @@ export function createLogService({ db, ledger, membership, ports }: LogDeps) {
       });
     },
 
-    /** Re-computes every chain. Reads the whole log. */
-    async check(): Promise<Output<'log/check'>> {
-      const { device: own } = await ledger.identity();
-      const team = await membership();
-      const rows = await db.chainHeads.toArray();
-      const entries = await db.entries.toArray();
-      const chains = checkLog({
-        entries,
-        heads: new Map(rows.map(({ device, ...head }) => [device, head])),
-        witnessed: await readWitnesses(),
-      });
-      return {
-        checkedAt: ports.now(),
-        entries: entries.length,
-        chains: chains.map(({ device, length, head, confirmed, fault }) => ({
-          device,
-          owner: ownerOf(team, device),
-          isOwn: device === own,
-          length,
-          head: head?.hash ?? null,
-          confirmed: confirmed.map(({ by, seq, at }) => ({
-            by: ownerOf(team, by) ?? by,
-            seq,
-            at,
-          })),
-          fault: fault && { ...fault, by: fault.by && (ownerOf(team, fault.by) ?? fault.by) },
-        })),
-      };
-    },
+    check: createLogCheck({ db, ports, readWitnesses }, named),
   };
 }
 

@@ -142,9 +142,12 @@ export const forkedHeld = () =>
     ],
   });
 
-export type Script = { readonly [P in Procedure]?: Output<P> };
+export type Script = { readonly [P in Procedure]?: Output<P> | 'never' };
 
-/** A page of ours whose background answers from a script; what the script does not know goes to the real one. */
+/**
+ * A page of ours whose background answers from a script; what the script does not know goes to the real one. What is
+ * scripted as 'never' is not answered.
+ */
 export async function scriptBackground(page: Page, script: Script): Promise<void> {
   // Named functions inside would be wrapped by the script runner in a helper that the page lacks.
   await page.addInitScript((replies: Script) => {
@@ -168,6 +171,7 @@ export async function scriptBackground(page: Page, script: Script): Promise<void
           if (message.rpc !== 1 || !(procedure in scope.scriptedReplies)) return real(...args);
           scope.scriptedCalls.push({ procedure, input: message.input });
           const value = scope.scriptedReplies[procedure];
+          if (value === 'never') return new Promise(() => undefined);
           const failure = (value as { scriptedFailure?: string } | null)?.scriptedFailure;
           const reply =
             failure === undefined

@@ -1,5 +1,5 @@
 import { t } from '../../../lib/browser/i18n';
-import type { LogCheck } from '../../../lib/rpc/decisions';
+import type { LogCheck } from '../../../lib/rpc/log';
 import { formatMoment, formatNumber } from '../../popup/format';
 import { useServices } from '../../popup/backend';
 import { CheckIcon, WarningIcon } from '../../ui/icons';

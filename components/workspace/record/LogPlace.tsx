@@ -1,23 +1,31 @@
 import { useModel } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { t } from '../../../lib/browser/i18n';
-import type { LogCheck } from '../../../lib/rpc/decisions';
+import type { LogCheck } from '../../../lib/rpc/log';
 import { useServices } from '../../popup/backend';
 import { Card } from '../../popup/Card';
 import { Failure } from '../../popup/Failure';
 import { formatMoment, formatNumber } from '../../popup/format';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { Progress } from '../../ui/Progress';
 import { PlaceTitle } from '../PlaceTitle';
 import { nameInText } from '../team/membership';
 import { faultText, ownerText } from './chain-words';
 import { ChainTable } from './ChainTable';
-import { LogModel } from './log-model';
+import { LogModel, type LogPlaceModel } from './log-model';
 
 /** The place "Protokoll": every step is a link of a chain, and a person can have the chains re-computed. */
 export function LogPlace() {
   const { backend, now, today, doors } = useServices();
   const model = useModel(() => new LogModel(backend));
   const result = model.answer.value;
+  const check = useRef<HTMLButtonElement>(null);
+  const stop = () => {
+    model.stop();
+    // The button that was pressed goes with the check.
+    check.current?.focus();
+  };
   return (
     <>
       <PlaceTitle>{t('record.log.title')}</PlaceTitle>
@@ -26,14 +34,17 @@ export function LogPlace() {
         <div>
           <Button
             variant="primary"
+            buttonRef={check}
             disabled={model.isRunning.value}
-            onPress={() => void model.ask({})}
+            onPress={() => void model.check()}
           >
             {t(model.isRunning.value ? 'record.log.checking' : 'record.log.check')}
           </Button>
         </div>
+        <Running model={model} onStop={stop} />
         <div aria-live="polite" class="app-stack">
           {result === null ? null : <Verdict result={result} now={now()} />}
+          {model.wasStopped.value ? <Notice tone="info" title={t('record.log.stopped')} /> : null}
         </div>
         <Failure error={model.problem.value} />
       </Card>
@@ -58,6 +69,35 @@ export function LogPlace() {
           <li>{t('record.log.notMeans')}</li>
         </ul>
       </Card>
+    </>
+  );
+}
+
+type RunningProps = { readonly model: LogPlaceModel; readonly onStop: () => void };
+
+/** How far a long check is: as a bar for who looks, at each quarter in words for who listens. */
+function Running({ model, onStop }: RunningProps) {
+  const progress = model.progress.value;
+  const percent = progress && Math.floor((100 * progress.done) / Math.max(progress.total, 1));
+  const quarter = percent === null ? 0 : Math.floor(percent / 25) * 25;
+  return (
+    <>
+      <output class="kl-sr">
+        {quarter === 0 ? '' : t('record.log.percentChecked', [quarter])}
+      </output>
+      {progress === null || percent === null ? null : (
+        <div class="app-stack">
+          <Progress
+            label={t('record.log.checking')}
+            done={progress.done}
+            total={progress.total}
+            amount={t('record.log.percent', [percent])}
+          />
+          <div>
+            <Button onPress={onStop}>{t('record.log.stop')}</Button>
+          </div>
+        </div>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { t } from '../../../lib/browser/i18n';
-import type { LogCheck } from '../../../lib/rpc/decisions';
+import type { LogCheck } from '../../../lib/rpc/log';
 import { formatNumber } from '../../popup/format';
 
 type Chain = LogCheck['chains'][number];

@@ -34,7 +34,12 @@ export const createDecisionHandlers = ({
   'retention/confirm-clock': () => finished(retention.confirmClock()),
   'retention/erase': ({ subject, reason }) => finished(retention.erase(subject, reason)),
   'log/places': ({ id }) => log.places(subjects.decision(id)),
-  'log/check': () => log.check(),
+  'log/check': () => log.check.run(),
+  'log/progress': async () => log.check.progress(),
+  'log/stop': async () => {
+    log.check.stop();
+    return done;
+  },
 });
 
 const finished = async (work: Promise<void>): Promise<Record<string, never>> => {

@@ -105,6 +105,7 @@ async function ask(texts: readonly string[]): Promise<Readonly<Record<string, nu
   const ports = {
     now: () => monday + 60 * 86_400_000,
     notify: () => undefined,
+    breathe: () => new Promise<void>(resolve => setTimeout(resolve, 0)),
     randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
   };
   const ledger = createLedger({ db, ...ports });
@@ -124,7 +125,7 @@ async function ask(texts: readonly string[]): Promise<Readonly<Record<string, nu
     report: await timed(() => read.report('2026-01-01', '2026-12-31')),
     'all decisions': await timed(() => read.list('all')),
     'what falls due': await timed(() => retention.due()),
-    'the log checked': await timed(() => log.check()),
+    'the log checked': await timed(() => log.check.run()),
   };
 }
 

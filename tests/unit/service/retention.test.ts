@@ -88,7 +88,7 @@ describe('what is deleted', () => {
     expect(await read.list('all')).toEqual([]);
     expect(await services.cases.list()).toEqual([]);
     expect(await services.answers.export()).not.toContain(words);
-    expect((await services.log.check()).chains.map(({ fault }) => fault)).toEqual([null]);
+    expect((await services.log.check.run())?.chains.map(({ fault }) => fault)).toEqual([null]);
     expect(await projectionsHold(db)).toBe(true);
     const { proofs } = await services.retention.due();
     expect(proofs).toMatchObject([
