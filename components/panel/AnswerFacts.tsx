@@ -7,9 +7,10 @@ import type { Candidate } from './suggestions-model';
 /** What tells whether an answer can be relied on: validity, Stand, owner, source. */
 export function AnswerFacts({ candidate }: { readonly candidate: Candidate }) {
   const { answer, suggestion } = candidate;
-  const { asOf, owner, status, validFrom, validUntil } = answer;
+  const { asOf, owner, place, status, validFrom, validUntil } = answer;
   const facts = [
     asOf === null ? t('panel.answer.noAsOf') : t('panel.answer.asOf', [formatDay(asOf)]),
+    place === undefined ? null : t('panel.answer.place', [place]),
     owner,
     validUntil === null || suggestion.validity !== 'valid'
       ? null

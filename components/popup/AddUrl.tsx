@@ -83,6 +83,7 @@ const toMapping = ({ question, answer }: typeof columns) => ({
   owner: null,
   asOf: null,
   validUntil: null,
+  place: null,
   tags: null,
   phrasings: null,
 });

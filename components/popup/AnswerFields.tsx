@@ -111,6 +111,12 @@ export function FurtherFields({ form }: Pick<AnswerFieldProps, 'form'>) {
         />
         <AnswerField
           form={form}
+          field="place"
+          label={t('popup.form.place')}
+          hint={t('popup.form.placeHint')}
+        />
+        <AnswerField
+          form={form}
           field="tags"
           label={t('popup.form.tags')}
           hint={t('popup.form.tagsHint')}

@@ -39,6 +39,7 @@ export function AnswerMarks({ answer, validity }: AnswerMarksProps) {
         {validity === 'valid' && validUntil
           ? ` · ${t('popup.find.validUntil', [formatDay(validUntil)])}`
           : ''}
+        {answer.place ? ` · ${t('popup.find.place', [answer.place])}` : ''}
         {answer.owner ? ` · ${answer.owner}` : ''}
       </span>
     </p>

@@ -13,11 +13,21 @@ const fieldKey = {
   owner: 'popup.mapping.owner',
   asOf: 'popup.mapping.asOf',
   validUntil: 'popup.mapping.validUntil',
+  place: 'popup.mapping.place',
   tags: 'popup.mapping.tags',
   phrasings: 'popup.mapping.phrasings',
 } as const satisfies Record<keyof CsvMapping, string>;
 const required = ['question', 'answer'] as const;
-const further = ['id', 'sourceUrl', 'owner', 'asOf', 'validUntil', 'tags', 'phrasings'] as const;
+const further = [
+  'id',
+  'sourceUrl',
+  'owner',
+  'asOf',
+  'validUntil',
+  'place',
+  'tags',
+  'phrasings',
+] as const;
 
 export type ColumnMappingProps = {
   readonly files: InstanceType<typeof FileImportModel>;

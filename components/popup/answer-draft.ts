@@ -14,6 +14,7 @@ export type AnswerDraft = {
   readonly asOf: string;
   readonly validFrom: string;
   readonly validUntil: string;
+  readonly place: string;
   /** Separated by commas. */
   readonly tags: string;
   /** One per line. */
@@ -36,6 +37,7 @@ export const emptyDraft = (today: string): AnswerDraft => ({
   asOf: today,
   validFrom: '',
   validUntil: '',
+  place: '',
   tags: '',
   phrasings: '',
 });
@@ -55,6 +57,7 @@ export const answerToDraft = ({ texts, ...answer }: Answer): AnswerDraft => ({
   asOf: answer.asOf ?? '',
   validFrom: answer.validFrom ?? '',
   validUntil: answer.validUntil ?? '',
+  place: answer.place ?? '',
   tags: answer.tags.join(', '),
   phrasings: answer.phrasings.join('\n'),
 });
@@ -86,6 +89,7 @@ export function draftToAnswer(
       asOf: orNull(draft.asOf),
       validFrom: orNull(draft.validFrom),
       validUntil: orNull(draft.validUntil),
+      ...(draft.place.trim() ? { place: draft.place.trim() } : {}),
       tags: splitTags(draft.tags),
     }),
   );
@@ -99,6 +103,7 @@ const lengthLimits: readonly (readonly [DraftField, number])[] = [
   ['sieShort', 2_000],
   ['duShort', 2_000],
   ['owner', 200],
+  ['place', 100],
 ];
 const dateFields = ['asOf', 'validFrom', 'validUntil'] as const;
 

@@ -54,6 +54,7 @@ const emptyMapping: MappingDraft = {
   owner: '',
   asOf: '',
   validUntil: '',
+  place: '',
   tags: '',
   phrasings: '',
 };
@@ -127,6 +128,7 @@ const toDraft = (mapping: CsvGuess): MappingDraft => ({
   owner: mapping.owner ?? '',
   asOf: mapping.asOf ?? '',
   validUntil: mapping.validUntil ?? '',
+  place: mapping.place ?? '',
   tags: mapping.tags ?? '',
   phrasings: mapping.phrasings ?? '',
 });
@@ -140,6 +142,7 @@ export const toMapping = (draft: MappingDraft): CsvMapping => ({
   owner: draft.owner || null,
   asOf: draft.asOf || null,
   validUntil: draft.validUntil || null,
+  place: draft.place || null,
   tags: draft.tags || null,
   phrasings: draft.phrasings || null,
 });

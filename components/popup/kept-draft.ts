@@ -16,6 +16,7 @@ const KeptDraft = z.strictObject({
     asOf: z.string(),
     validFrom: z.string(),
     validUntil: z.string(),
+    place: z.string(),
     tags: z.string(),
     phrasings: z.string(),
   }),

@@ -34,6 +34,8 @@ const AnswerFields = z.strictObject({
   validFrom: z.nullable(IsoDate),
   /** Last valid day, inclusive. */
   validUntil: z.nullable(IsoDate),
+  /** Town, district or region the answer holds for, as people call it; absent: wherever the team is responsible. */
+  place: z.optional(z.string().check(z.minLength(1), z.maxLength(100))),
   tags: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(50)),
   status: AnswerStatus,
   /** BCP 47 tag. */

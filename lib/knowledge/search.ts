@@ -7,6 +7,7 @@ import { buildBase, putAnswer, removeAnswer } from './index/change-base';
 import { coverageOf, topicMass } from './index/coverage';
 import { explain } from './index/explain';
 import { readInThread } from './index/in-thread';
+import { readPlace, type Whereabouts } from './index/place';
 import { type Query, readSearch } from './index/query';
 import { createScorer, type Scorer } from './index/score';
 import { baseFromBytes, baseToBytes } from './index/store-base';
@@ -18,6 +19,8 @@ export type SuggestInput = {
   readonly postText: string;
   /** The comment this one replies to; null for none. */
   readonly parentText: string | null;
+  /** Name of the page, which may tell the place; absent or null when unknown. */
+  readonly pageName?: string | null;
   readonly today: IsoDate;
 };
 
@@ -69,20 +72,30 @@ function indexOver(base: Base): AnswerIndex {
     },
     suggest(input, limit) {
       const { query, fits } = readInThread(base, scorer.like, input);
-      const candidates = best(base, withContext(scorer, query, input), Math.max(contest, limit));
+      const place = readPlace(base, whereaboutsOf(input));
+      const scores = withContext(scorer, query, input).map((score, at) => score * place.worth(at));
+      const candidates = best(base, scores, Math.max(contest, limit));
       const [first, others] = [
         candidates.filter(({ entry }) => fits(entry)),
         candidates.filter(({ entry }) => !fits(entry)),
       ];
       const found = inContest([...first, ...others])
         .slice(0, limit)
-        .map(one => describe(base, scorer, query, one, input.today))
-        .map((one, place) => (place < first.length ? one : { ...one, shown: false }));
+        .map((one, at) => {
+          const described = describe(base, scorer, query, one, input.today);
+          const mayShow = at < first.length && place.holds(one.entry);
+          return mayShow ? described : { ...described, shown: false };
+        });
       return neverRising(found, query.concern);
     },
     toBytes: () => baseToBytes(base),
   };
 }
+
+const whereaboutsOf = ({ text, parentText, postText, pageName }: SuggestInput): Whereabouts => ({
+  text,
+  around: [parentText ?? '', postText, pageName ?? ''],
+});
 
 /** So many candidates are weighed against each other, however few are asked for. */
 const contest = 5;

@@ -12,6 +12,8 @@ export const CsvMapping = z.strictObject({
   owner: z.nullable(z.string()),
   asOf: z.nullable(z.string()),
   validUntil: z.nullable(z.string()),
+  /** Absent in mappings that older versions kept. */
+  place: z.optional(z.nullable(z.string())),
   tags: z.nullable(z.string()),
   phrasings: z.nullable(z.string()),
 });

@@ -94,6 +94,7 @@ export function createAssessor(parts: {
                   text: comment.text,
                   postText: thread.postText,
                   parentText: comment.parentText,
+                  pageName: thread.identity ?? thread.pageName,
                   today,
                 },
                 suggestions,

@@ -18,6 +18,7 @@ const PageQuestion = z.object({
   question: z.string(),
   pageId: z.string(),
   answerable: z.boolean(),
+  city: z.string(),
 });
 const Faq = z.object({ id: z.string(), question: z.string(), answer: z.string() });
 const Paraphrase = z.object({ question: z.string(), answerId: z.string() });
@@ -30,6 +31,38 @@ export const readPages = (data: DataDir): FaqSet => ({
     .filter(({ answerable }) => answerable)
     .map(({ question, pageId }) => ({ question, answerId: pageId })),
 });
+
+/** Where a question was asked, as the page of that authority calls itself. */
+export type AskedThere = Asked & { readonly pageName: string };
+
+/**
+ * The same pages and questions with their places. The data tells where a question was asked, but not for which place a
+ * page holds; so a page that names exactly one of the three authorities is taken for theirs, the others hold everywhere.
+ */
+export function readPagesWithPlace(data: DataDir): {
+  readonly answers: readonly Answer[];
+  readonly asked: readonly AskedThere[];
+} {
+  const answers = readPages(data).answers.map(answer => {
+    const text = `${answer.question}\n${answer.texts.sie}`;
+    const [place, another] = places.filter(({ named }) => named.test(text));
+    return place === undefined || another !== undefined ? answer : { ...answer, place: place.name };
+  });
+  const asked = readRows(data, 'omos.questions.dev.jsonl', PageQuestion)
+    .filter(({ answerable }) => answerable)
+    .map(({ question, pageId, city }) => {
+      const place = places.find(one => one.city === city);
+      if (place === undefined) throw new Error(`no place ${city}`);
+      return { question, answerId: pageId, pageName: place.name };
+    });
+  return { answers, asked };
+}
+
+const places = [
+  { city: 'muenchen', name: 'München', named: /\bmünch(?:en|ner)/i },
+  { city: 'lkaugsburg', name: 'Landkreis Augsburg', named: /\baugsburg/i },
+  { city: 'rems-murr-kreis', name: 'Rems-Murr-Kreis', named: /rems-murr/i },
+];
 
 /** Questions of the same people that no page answers. */
 export const readUnanswerable = (data: DataDir): { readonly question: string }[] =>

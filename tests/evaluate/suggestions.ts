@@ -11,7 +11,14 @@ import {
   meanFigure,
   readRows,
 } from './evaluation';
-import { type FaqSet, readCorona, readPages, readUnanswerable, teach } from './faq-sets';
+import {
+  type FaqSet,
+  readCorona,
+  readPages,
+  readPagesWithPlace,
+  readUnanswerable,
+  teach,
+} from './faq-sets';
 
 export const evaluation: Evaluation = { name: 'suggestions', run };
 
@@ -31,6 +38,7 @@ async function run(data: DataDir) {
     .map(({ text }) => text);
   const figures: Figure[] = [
     ...(await recall(pages, ['≥ 0.52', '≥ 0.80'])),
+    ...recallWithPlace(data),
     ...(await recall(corona, ['≥ 0.26', '≥ 0.42'])),
     ...(await recall(taught, [null, '≥ 0.64'])),
     ...shownFigures(pages, pageIndex),
@@ -50,7 +58,8 @@ const markdown = `One configuration for all sets, tuned on the OMoS training que
 (a question asks for its twin from another authority) and on texts of our own; never on what is reported here.
 A page's first line is its question, the rest its answer. R@k: the right answer is among the first k. *Two
 phrasings stored*: of every FAQ with at least three paraphrases two were stored as accepted phrasings and the
-others asked. *Shown*: share of questions for which the overlay would show a suggestion; *right when shown*:
+others asked. *Knowing the place*: each question is asked on the page of its town or district, and pages that name only
+one of the three hold for that one; the aims are for the questions alone. *Shown*: share of questions for which the overlay would show a suggestion; *right when shown*:
 share of those whose first one is the labelled answer (42 of 106 labelled FAQs have a twin from another
 authority, so this is understated); *shown when right*: what the floor leaves of the right ones. *Nothing fits*:
 no answer of the base is right, so every suggestion is one too many. *Talk-show comments* (GermEval 2021, the half
@@ -75,6 +84,23 @@ async function recall(
     }
   }
   return figures;
+}
+
+/** Beside the figures above, which know nothing of places, as the other engines. */
+function recallWithPlace(data: DataDir): Figure[] {
+  const { answers, asked } = readPagesWithPlace(data);
+  const index = createAnswerIndex(answers);
+  const found = asked.map(({ question, answerId, pageName }) =>
+    index
+      .suggest({ text: question, postText: '', parentText: null, pageName, today }, 3)
+      .findIndex(one => one.answerId === answerId),
+  );
+  return [1, 3].map(k =>
+    meanFigure(
+      `OMoS questions, ours knowing the place, R@${k}`,
+      found.map(place => Number(place >= 0 && place < k)),
+    ),
+  );
 }
 
 function shownFigures({ name, asked }: FaqSet, index: AnswerIndex): Figure[] {

@@ -13,6 +13,7 @@ export const answerFields = [
   'asOf',
   'validFrom',
   'validUntil',
+  'place',
   'tags',
   'phrasings',
 ] as const satisfies readonly DraftField[];

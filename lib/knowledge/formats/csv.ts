@@ -34,9 +34,9 @@ export function readCsvStart(
 }
 
 /** A mapping as far as the header tells; question and answer may be missing and must then be asked for. */
-export type CsvGuess = { readonly [Field in keyof CsvMapping]: string | null };
+export type CsvGuess = { readonly [Field in keyof CsvMapping]-?: string | null };
 
-const names: { readonly [Field in keyof CsvMapping]: readonly string[] } = {
+const names: { readonly [Field in keyof CsvMapping]-?: readonly string[] } = {
   question: ['frage', 'question', 'titel', 'title', 'anliegen', 'thema', 'name', 'leistung'],
   answer: ['antwort', 'answer', 'antworttext', 'text', 'inhalt', 'content', 'beschreibung', 'sie'],
   id: ['id', 'nr', 'nummer', 'schluessel', 'key', 'kennung', 'uuid'],
@@ -44,6 +44,7 @@ const names: { readonly [Field in keyof CsvMapping]: readonly string[] } = {
   owner: ['fachamt', 'amt', 'zustaendig', 'zustaendigkeit', 'owner', 'verantwortlich', 'abteilung'],
   asOf: ['stand', 'asof', 'aktualisiert', 'updated', 'geaendert', 'datum', 'geprueft'],
   validUntil: ['gueltigbis', 'validuntil', 'ablauf', 'ablaufdatum', 'bis', 'expires'],
+  place: ['ort', 'place', 'giltfuer', 'geltungsbereich', 'kommune', 'gemeinde', 'stadt'],
   tags: [
     'tags',
     'schlagworte',
@@ -82,6 +83,7 @@ export function guessMapping(header: readonly string[]): CsvGuess {
     owner: find('owner'),
     asOf: find('asOf'),
     validUntil: find('validUntil'),
+    place: find('place'),
     tags: find('tags'),
     phrasings: find('phrasings'),
   };
@@ -98,7 +100,8 @@ export function parseCsv(
   const [header, ...rows] = parsed.value;
   if (header === undefined || rows.length === 0) return err({ kind: 'empty', line: 1, detail: '' });
   const columns = header.cells.map(cell => cell.trim());
-  const chosen = mapping ?? guessMapping(columns);
+  const chosen =
+    mapping === null ? guessMapping(columns) : { ...mapping, place: mapping.place ?? null };
   const missing = missingColumn(chosen, columns);
   if (missing !== null) return err({ kind: 'missing-column', line: 1, detail: missing });
 
@@ -144,6 +147,7 @@ function readRow(
     owner: cell('owner'),
     asOf: cell('asOf'),
     validUntil: cell('validUntil'),
+    place: cell('place'),
     tags: cell('tags').split(/[,;|\n]/),
     phrasings: cell('phrasings').split(/[|\n]/),
   };

@@ -16,6 +16,7 @@ export type RawEntry = {
   readonly tags?: readonly string[];
   readonly phrasings?: readonly string[];
   readonly language?: string | null;
+  readonly place?: string | null;
 };
 
 /** A released answer, or a draft where the text is still missing. The error is the name of the field that is wrong. */
@@ -38,6 +39,7 @@ export function buildAnswer(entry: RawEntry): Result<Answer, string> {
     asOf: asOf.value,
     validFrom: null,
     validUntil: validUntil.value,
+    ...(isBlank(entry.place) ? {} : { place: entry.place.trim() }),
     tags: tidyList(entry.tags),
     status: sie === '' ? 'draft' : 'released',
     language: isBlank(entry.language) ? 'de' : entry.language.trim(),

@@ -15,7 +15,7 @@ export function exportAnswers(answers: readonly Answer[]): string {
  */
 export function exportCsv(answers: readonly Answer[]): string {
   const header =
-    'ID|Frage|Antwort|Formulierungen|Quelle|Fachamt|Stand|Gültig bis|Schlagworte'.split('|');
+    'ID|Frage|Antwort|Formulierungen|Quelle|Fachamt|Stand|Gültig bis|Ort|Schlagworte'.split('|');
   const rows = answers.map(answer => [
     answer.id,
     answer.question,
@@ -25,6 +25,7 @@ export function exportCsv(answers: readonly Answer[]): string {
     answer.owner ?? '',
     answer.asOf ?? '',
     answer.validUntil ?? '',
+    answer.place ?? '',
     answer.tags.join(', '),
   ]);
   const cells = [header, ...rows].map(row => row.map(neutralise));

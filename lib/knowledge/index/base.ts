@@ -12,6 +12,8 @@ export type Entry = {
   readonly validUntil: IsoDate | null;
   readonly released: boolean;
   readonly language: string;
+  /** Where it holds; null: everywhere. */
+  readonly place: string | null;
   /** Words in all fields, for BM25. */
   readonly length: number;
 };
@@ -44,6 +46,8 @@ export type Base = {
   readonly wordingCount: number[];
   readonly entryCount: number[];
   readonly entryById: Map<AnswerId, number>;
+  /** How many living entries hold for each place. */
+  readonly placeCounts: Map<string, number>;
   living: { entries: number; wordings: number; length: number };
   /** Null until somebody asks for them; see `norms.ts`. */
   norms: Norms | null;

@@ -62,11 +62,12 @@ export function removeAnswer(base: Base, id: AnswerId): boolean {
 
 function addAnswer(base: Base, answer: Answer, termOf: (stem: string) => number): void {
   const { wordings, places, length } = readAnswer(answer);
-  const { id, question, validFrom, validUntil, language } = answer;
+  const { id, question, validFrom, validUntil, language, place = null } = answer;
   const released = answer.status === 'released';
   const phrasings = answer.phrasings.map(phrasing => phrasing.replaceAll('\n', ' '));
-  const entry = { id, question, phrasings, validFrom, validUntil, released, language, length };
-  const number = base.entries.push(entry) - 1;
+  const facts = { id, question, phrasings, validFrom, validUntil, released, language, place };
+  const number = base.entries.push({ ...facts, length }) - 1;
+  countPlace(base, place, 1);
   base.lengths.push(length);
   base.entryById.set(id, number);
   const firstWording = base.wordingTerms.length;
@@ -92,9 +93,21 @@ function removeEntry(base: Base, number: number): void {
   const entry = base.entries[number];
   if (entry === null || entry === undefined) throw new Error(`entry ${number} is gone`);
   base.entries[number] = null;
+  countPlace(base, entry.place, -1);
   const terms = termsOf(base, number).map(term => [term, 0] as const);
   const wordings = base.wordingTerms.filter((_, wording) => base.wordingEntry[wording] === number);
   countIn(base, terms, { wordings, length: entry.length, sign: -1 });
+}
+
+export function countPlace(
+  { placeCounts }: Pick<Base, 'placeCounts'>,
+  place: string | null,
+  sign: 1 | -1,
+): void {
+  if (place === null) return;
+  const count = (placeCounts.get(place) ?? 0) + sign;
+  if (count === 0) placeCounts.delete(place);
+  else placeCounts.set(place, count);
 }
 
 type Change = {
@@ -144,6 +157,7 @@ function baseOf(
     wordingCount: [],
     entryCount: [],
     entryById: new Map(),
+    placeCounts: new Map(),
     living: { entries: 0, wordings: 0, length: 0 },
     norms: null,
     usedTerms: [],

@@ -14,7 +14,7 @@ export type ReadAnswer = {
 
 /** Where a stem stands in an answer. */
 export type Places = {
-  /** How often in question, phrasings, answer and tags; tags count double. */
+  /** How often in question, phrasings, answer, place and tags; tags count double. */
   readonly count: number;
   /** One bit for each passage (a wording or a sentence of the answer) that holds it, modulo 32. */
   readonly passages: number;
@@ -26,6 +26,7 @@ export function readAnswer(answer: Answer): ReadAnswer {
   const wordings = [answer.question, ...answer.phrasings].map(text => stemsOf(tokenise(text)));
   const sentences = splitSentences(answer.texts.sie).map(({ tokens }) => stemsOf(tokens));
   const tags = stemsOf(tokenise(answer.tags.join(' ')));
+  const place = stemsOf(tokenise(answer.place ?? ''));
   const places = new Map<string, Places>();
   const add = (stems: readonly string[], count: number, passages: number): void => {
     for (const stemmed of stems) {
@@ -40,6 +41,7 @@ export function readAnswer(answer: Answer): ReadAnswer {
     add(stems, 1, (1 << (number % passageBits)) >>> 0);
   }
   add(tags, 2, 0);
+  add(place, 1, 0);
   let length = 0;
   for (const { count } of places.values()) length += count;
   return {

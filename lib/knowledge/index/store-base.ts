@@ -1,6 +1,7 @@
 import { AnswerId } from '../answer';
 import { type Base, countBits, type Entry } from './base';
 import { createByteReader, createByteWriter, type ByteReader } from './bytes';
+import { countPlace } from './change-base';
 import { createPostings, freezePairs, type Postings } from './postings';
 import { createVocabulary } from './vocabulary';
 
@@ -42,12 +43,14 @@ export function baseToBytes(base: Base): Uint8Array {
   return writer.finish();
 }
 
+const textsPerEntry = 7;
 const entryTexts = (entry: Entry): string[] => [
   entry.id,
   entry.question,
   entry.validFrom ?? '',
   entry.validUntil ?? '',
   entry.language,
+  entry.place ?? '',
   entry.phrasings.join('\n'),
 ];
 
@@ -72,6 +75,7 @@ export function baseFromBytes(bytes: Uint8Array): Base | null {
     wordingCount: [...reader.numbers()],
     entryCount: [...reader.numbers()],
     entryById: new Map(entries.map(({ id }, number) => [id, number])),
+    placeCounts: countPlaces(entries),
     living: {
       entries: entries.length,
       wordings: wordingEntry.length,
@@ -82,12 +86,21 @@ export function baseFromBytes(bytes: Uint8Array): Base | null {
   };
 }
 
+function countPlaces(entries: readonly Entry[]): Map<string, number> {
+  const placeCounts = new Map<string, number>();
+  for (const { place } of entries) countPlace({ placeCounts }, place, 1);
+  return placeCounts;
+}
+
 function readEntries(reader: ByteReader): Entry[] {
   const texts = reader.texts();
   const facts = reader.numbers();
   return Array.from({ length: facts.length / 2 }, (_, number) => {
-    const [id = '', question = '', validFrom = '', validUntil = '', language = '', phrasings = ''] =
-      texts.slice(number * 6, number * 6 + 6);
+    const [id = '', question = '', validFrom = '', validUntil = '', ...more] = texts.slice(
+      number * textsPerEntry,
+      (number + 1) * textsPerEntry,
+    );
+    const [language = '', place = '', phrasings = ''] = more;
     return {
       id: AnswerId.parse(id),
       question,
@@ -96,6 +109,7 @@ function readEntries(reader: ByteReader): Entry[] {
       validUntil: validUntil === '' ? null : validUntil,
       released: facts[number * 2] === 1,
       language,
+      place: place === '' ? null : place,
       length: facts[number * 2 + 1] ?? 0,
     };
   });

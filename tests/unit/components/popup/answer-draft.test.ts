@@ -66,6 +66,7 @@ describe('answer draft', () => {
       asOf: text,
       validFrom: text,
       validUntil: text,
+      place: text,
       tags: text,
       phrasings: text,
     });
@@ -86,6 +87,7 @@ describe('answer draft', () => {
       phrasings: ['Habt ihr offen?', 'Wann kann ich kommen?'],
       sourceUrl: 'https://www.musterhausen.example/amt',
       validUntil: '2026-12-31',
+      place: 'Altstadt',
       owner: 'Bürgerbüro',
     });
     expect(draftToAnswer(answerToDraft(answer), answer)).toEqual({ ok: true, value: answer });

@@ -250,7 +250,7 @@ describe('schema.org FAQPage', () => {
 describe('CSV', () => {
   it('finds its columns by German names, with semicolons, quotes and line breaks', () => {
     const text =
-      'Nr;Frage;Antwort;Stand;Gültig bis;Schlagworte\r\n1;"Wo; und wann?";"Zeile 1\r\nZeile 2";1.9.2026;31.12.2026;"Müll, Abfall"\r\n';
+      'Nr;Frage;Antwort;Stand;Gültig bis;Ort;Schlagworte\r\n1;"Wo; und wann?";"Zeile 1\r\nZeile 2";1.9.2026;31.12.2026;Altstadt;"Müll, Abfall"\r\n';
     expect(answersOf(text)).toMatchObject([
       {
         id: '1',
@@ -258,6 +258,7 @@ describe('CSV', () => {
         texts: { sie: 'Zeile 1\nZeile 2' },
         asOf: '2026-09-01',
         validUntil: '2026-12-31',
+        place: 'Altstadt',
         tags: ['Müll', 'Abfall'],
       },
     ]);
@@ -326,6 +327,7 @@ describe('CSV', () => {
         const answer = makeAnswer({
           question,
           texts: { sie, du: null, sieShort: null, duShort: null },
+          place: question.slice(0, 10).trim(),
         });
         expect(answersOf(exportCsv([answer]))).toEqual([answer]);
       }),
