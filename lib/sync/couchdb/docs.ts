@@ -138,7 +138,8 @@ export async function readDocs(
 /**
  * Puts a small marker in a document's place instead of deleting it: CouchDB would let a deleted id be added anew,
  * and where two nodes of a cluster were apart, a document wins over a deletion. The body goes with the next
- * compaction, as it would after a deletion. Copies that a cluster kept beside it are deleted.
+ * compaction, as it would after a deletion. Copies that a cluster kept beside it are deleted. A marker is never a first
+ * revision, as documents are: where another node or site has the document that this one never had, the marker wins.
  */
 export async function removeDocs(
   client: CouchClient,
@@ -154,10 +155,10 @@ export async function removeDocs(
     if (writes.length === 0) return ok(undefined);
     const written = await writeAll(client, writes, signal);
     if (!written.ok) return written;
-    const failed = written.value.filter(({ error }) => error !== undefined);
-    const refused = failed.find(({ error }) => error !== 'conflict');
+    const again = written.value.filter(({ error, rev }) => error !== undefined || isFirst(rev));
+    const refused = again.find(({ error }) => error !== undefined && error !== 'conflict');
     if (refused) return err({ kind: refused.error === 'forbidden' ? 'forbidden' : 'server' });
-    left = [...new Set(failed.map(({ id }) => id))];
+    left = [...new Set(again.map(({ id }) => id))];
   }
   return left.length === 0 ? ok(undefined) : err({ kind: 'busy' });
 }
@@ -168,8 +169,10 @@ function toRemoval({ key, value, doc }: AllDocsRow): readonly Write[] {
   const copies = (doc?.conflicts ?? []).map(
     revision => ({ _id: key, _rev: revision, _deleted: true }) as const,
   );
-  return doc?.type === removedType ? copies : [marker, ...copies];
+  return doc?.type === removedType && !isFirst(value?.rev) ? copies : [marker, ...copies];
 }
+
+const isFirst = (revision: string | undefined): boolean => revision?.startsWith('1-') === true;
 
 const isRemoved = ({ value, doc }: AllDocsRow): boolean =>
   value?.deleted === true || doc?.type === removedType;
