@@ -11,7 +11,7 @@ export const argumentExchangeClasses: WordClasses = {
     trefflich* treffend* zutreff* getroffen wahr wahre wahres amen signed top sehrgut gutgesagt
     jenau jenauso passt passd gell eh stimmts richtich rischtisch rictig stimt nachvollziehen
     nachvollziehbar* verständlich* berechtigt* unbestritten* plausibel einleuchtend* leuchtet
-    kapiert verstanden sehs zugegeben zugeb* zugestand* eingesteh*
+    kapiert verstanden sehs zugegeben zugestand* eingesteh* zugeben zugegebenermaßen
   `,
   widerrede: `
     nein nee ne nö nöö nä naa nope niemals keineswegs keinesfalls mitnichten nix falsch falsche

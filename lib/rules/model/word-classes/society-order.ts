@@ -79,7 +79,7 @@ export const societyOrderClasses: WordClasses = {
     zivilbevölkerung* gefallene gefallenen eskalation* eskalier* deeskal* provokation*
     osterweiterung* ostpolitik* jinping taiwan china* atommacht* supermacht* weltmacht* imperialis*
     regimechange diktator* despot* demilitar* entnazifizier* kapitulation* kapitulier*
-    waffenstillstand* waffenruhe* feuerpause* diplomat* iran* kriegerisch*
+    waffenstillstand* waffenruhe* feuerpause* kriegerisch* diplomat* iran*
   `,
   europa: `
     eu eurozone* eurokrise* eurorettung* brüssel brüsseler straßburg* kommissionspräsid* leyen uschi
@@ -109,8 +109,8 @@ export const societyOrderClasses: WordClasses = {
     faschis* sozialis* kommunis* monarchie* obrigkeit* untertan* systempartei* altpartei*
     einheitspartei* politikverdross* politisch* staatsform* repräsentant* pluralis*
     zivilgesellschaft* zivilcourage* brandmauer* sperrklausel* fünfprozent* legislatur* amtszeit*
-    wiederwahl* hochrechnung* umfragewert* sonntagsfrage* demokrat* grundgesetz* verfassung* partei*
-    bürgerin bürgerinnen bürger bürgern
+    wiederwahl* hochrechnung* umfragewert* sonntagsfrage* bürgerin bürgerinnen bürger bürgern
+    demokrat* grundgesetz* verfassung* partei*
   `,
   religion: `
     kirche kirchen kirchlich* kirchensteuer* kirchenasyl* kirchenaustritt* gott gottes götter
@@ -126,6 +126,6 @@ export const societyOrderClasses: WordClasses = {
     juden jüdin* jüdisch* judentum* synagoge* antisemit* rabbiner* thora kippa zionis* buddhis*
     sekte* scientolog* jehovas satan* sünde* sündig* heilige heiligen seelsorge* segen gesegnet amen
     halleluja nächstenliebe* barmherzig* gebote kruzifix* weihnachten ostern advent* abendland*
-    abendländ* glaubensfreiheit* gottesstaat* theolog* käßmann islam* hindu hindus hinduis*
+    abendländ* glaubensfreiheit* gottesstaat* theolog* käßmann hindu hindus hinduis* islam*
   `,
 };

@@ -64,7 +64,7 @@ export const societyClasses: WordClasses = {
     krankschreib* krankgeschrieben bewerb* vorstellungsgespräch* viertagewoche fleißig* faule faulen
     faulenz* faulheit verdienst leistungsträger* steuerzahler* bauarbeiter* handwerker* maurer*
     paketbote* verkäufer* kassierer* pfleger* busfahrer* lokführer* stahlarbeiter* akkord fließband*
-    karriere* stundenlohn* vorgesetzt* schaffen werktätig*
+    karriere* stundenlohn* vorgesetzt* werktätig* schaffen
   `,
   steuern: `
     mehrwertsteuer* mwst umsatzsteuer* einkommenssteuer* einkommensteuer* lohnsteuer* grundsteuer*
@@ -135,8 +135,8 @@ export const societyClasses: WordClasses = {
     pflegekind* pflegefamilie* erziehung* erzogen kindheit* jugend jugendlich* teenager* teenie*
     nachwuchs* babysitter* kita kitas kitaplatz* krippe* kindergarten* kindergärten* tagesmutter*
     tagesmütter* kinderbetreu* kinderwunsch* kinderreich* kinderlos* kindeswohl* kindergeld*
-    verwandt* homoehe* ehefüralle regenbogenfamilie* patchwork* waise waisen rabenmutter* familien*
-    nichte nichten
+    verwandt* homoehe* ehefüralle regenbogenfamilie* patchwork* waise waisen rabenmutter* nichte
+    nichten familien*
   `,
   schule: `
     schulisch* schüler* klassen klassenzimmer* klassenlehrer* klassenfahrt* lehrer* lehrkraft*
@@ -152,6 +152,6 @@ export const societyClasses: WordClasses = {
     schwimmunterricht* sexualkund* latein rechtschreib* pisa pisastudie* kmk kultusminister*
     schulpflicht* schwänz* schulschwänz* mobbing* pausenhof* schulhof* schulbus* schulweg* mensa
     sommerferien herbstferien ganztag* sprachtest* sprachkurs* elternabend* elternsprech*
-    elternbeirat* *schule* bildungs* student* lehramt* referendar*
+    elternbeirat* *schule* lehramt* referendar* bildungs* student*
   `,
 };
