@@ -28,19 +28,18 @@ export const argumentExchangeClasses: WordClasses = {
     schönrechn* verharmlos* relativier*
   `,
   vorschlag: `
-    vorschläge vorschlägen vorschlag* vorgeschlagen schlage anreg* angeregt idee ideen alternativ*
-    könnte könnten könntet könnt sollte sollten solltet sollt müsste müssten wäre wünschenswert*
-    empfehl* empfohlen empfiehlt raten ratsam* geraten rat ratschlag ratschläge tipp tipps tip tips
-    hinweis hinweise hinweisen anbiet* angeboten angebot angebote probier* ausprobier* stattdessen
-    besser lieber sinnvoller einführ* einzuführen eingeführt abschaff* abzuschaffen abgeschafft
-    umstell* umzustellen umgestellt verbesser* optimier* ausbau ausbauen auszubauen ausgebaut
-    aufstock* investier* gefördert förder* entlast* vereinfach* erleichter* beschleunig* reformier*
-    reform reformen verändern verpflicht* regulier* begrenz* senken gesenkt erhöhen anpassen
-    anpassung* angepasst schaffen einricht* einzurichten einstell* umbau umbauen aufbau aufbauen
-    öffnen ermöglich* nachbesser* nachzubessern konstruktiv* denkbar* überlegung* überleg vorstellen
-    vorstellbar* pilotprojekt* modellprojekt* modellversuch* petition* antrag anträge beantrag*
-    initiativ* bürgerbegehren* bürgerbeteiligung* volksentscheid* volksabstimmung* mitmach* mitwirk*
-    beteilig*
+    vorgeschlagen schlage anreg* angeregt idee ideen alternativ* könnte könnten könntet könnt sollte
+    sollten solltet sollt müsste müssten wäre wünschenswert* empfehl* empfohlen empfiehlt raten
+    ratsam* geraten rat ratschlag ratschläge tipp tipps tip tips hinweis hinweise hinweisen anbiet*
+    angeboten angebot angebote probier* ausprobier* stattdessen besser lieber sinnvoller einführ*
+    einzuführen eingeführt abschaff* abzuschaffen abgeschafft umstell* umzustellen umgestellt
+    verbesser* optimier* ausbau ausbauen auszubauen ausgebaut aufstock* investier* gefördert förder*
+    entlast* vereinfach* erleichter* beschleunig* reformier* reform reformen verändern verpflicht*
+    regulier* begrenz* senken gesenkt erhöhen anpassen anpassung* angepasst schaffen einricht*
+    einzurichten einstell* umbau umbauen aufbau aufbauen öffnen ermöglich* nachbesser* nachzubessern
+    konstruktiv* denkbar* überlegung* überleg vorstellen vorstellbar* pilotprojekt* modellprojekt*
+    modellversuch* petition* antrag anträge beantrag* initiativ* bürgerbegehren* bürgerbeteiligung*
+    volksentscheid* volksabstimmung* mitmach* mitwirk* beteilig* *vorschlag* *vorschläge*
   `,
   lösung: `
     lösung lösungen lösungs* lösen löst gelöst lösbar* unlösbar* problemlösung* ansatz ansätze
@@ -56,7 +55,7 @@ export const argumentExchangeClasses: WordClasses = {
     solidarisch* solidarität einsatz einsetzen eingesetzt engagier* engagement beitragen beigetragen
     mitarbeit* mitgestalt* gestalten ehrenamt* bürgerschaft*
   `,
-  forderung: `
+  verlangen: `
     fordern fordere fordert forderten gefordert forderung* einforder* eingefordert verlang* muss
     müssen müsst musst gehört gehören soll sollen sollte sollten braucht brauchen bräuchte bräuchten
     brauch bedarf benötig* erwarte erwarten erwartet erwartung* anspruch ansprüche dringend*

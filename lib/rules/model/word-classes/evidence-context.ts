@@ -6,18 +6,17 @@ export const evidenceContextClasses: WordClasses = {
     heute gestern morgen vorgestern übermorgen jetzt nun momentan derzeit derzeitig* grad grade
     aktuell* gegenwärtig* zurzeit zeit mittlerweile inzwischen bereits bald demnächst später früher
     damals einst ehemals seinerzeit neulich kürzlich letztens unlängst jüngst vorhin eben soeben
-    sofort seit seitdem seither dann sobald solange jahrelang* monatelang* wochenlang* tagelang*
-    stundenlang* jahrzehntelang* täglich* wöchentlich* monatlich* jährlich* stündlich* morgens
-    mittags abends nachts vormittag* nachmittag* mittag abend nacht nächte wochenende* montag*
-    dienstag* mittwoch* donnerstag* freitag* samstag* sonnabend* sonntag* januar jänner februar märz
-    april mai juni juli august september oktober november dezember frühjahr frühling sommer herbst
-    winter ostern pfingsten weihnacht* silvester neujahr uhr letzte letzten letzter letztes
+    sofort seit seitdem seither dann sobald solange tagelang* stundenlang* täglich* wöchentlich*
+    jährlich* stündlich* morgens mittags abends nachts vormittag* nachmittag* mittag abend nacht
+    nächte montag* dienstag* mittwoch* donnerstag* freitag* samstag* sonnabend* sonntag* januar
+    jänner februar märz april mai juni juli august september oktober november dezember frühling
+    sommer herbst winter ostern pfingsten weihnacht* silvester uhr letzte letzten letzter letztes
     vergangene* nächste nächsten nächstes kommende* vorige* zukunft zukünftig* künftig*
     vergangenheit* immer nie niemals oft manchmal selten dauernd ständig andauernd wieder erneut
     nochmal nochmals abermals zeitpunkt* zeitraum* fristen datum termin termine dauer dauert dauerte
     gedauert langfristig* vorübergehend* befristet* plötzlich zuletzt zuerst heutzutage heutige*
     heuer itz jetz jez jetzad zwischenzeitlich* nachträglich* rechtzeitig* frühzeitig* verspätet*
-    pünktlich*
+    pünktlich* *woche* *monat* *jahr*
   `,
   geschichte: `
     geschichte geschichtlich* geschichts* historisch* historie historiker* jahrhundert* mittelalter*
@@ -53,19 +52,19 @@ export const evidenceContextClasses: WordClasses = {
     unschuldsvermut* notwehr eigentum* urheberrecht* wahlrecht* bleiberecht*
   `,
   behörde: `
-    amt ämter ämtern amtlich* behörde* behördlich* verwaltung* rathaus* bürgerbüro* bürgeramt* stadt
-    städte städten städtisch* gemeinde* kommune* kommunal* landkreis* kreisverwaltung* landratsamt*
-    bezirk* regierungspräsid* ländern bundesbehörde* bundeskriminalamt* bundesanstalt* landesamt*
-    ministerium* ministerien innenministerium* finanzministerium* gesundheitsministerium*
-    gesundheitsamt* gesundheitsämter* jugendamt* jugendämter* sozialamt* finanzamt* finanzämter*
-    ordnungsamt* ordnungsämter* arbeitsamt* arbeitsagentur* jobcenter* ausländerbehörde*
-    ausländeramt* einwohnermelde* standesamt* bauamt* zulassungsstelle* straßenverkehrsamt*
-    umweltamt* veterinäramt* schulamt* bauhof* stadtwerk* feuerwehr* thw polizei* bka lka bnd bamf
-    rki pei stiko bfarm kba bsi zoll ezb kartellamt* rechnungshof* rentenversicherung* krankenkasse*
-    ihk tüv stadtrat* kreistag* landtag* beamte beamter beamten beamtin verbeamt* sachbearbeit*
-    mitarbeiter* zuständig* bürokrat* papierkram* antrag anträge formular* öffnungszeit*
-    genehmigung* bescheid bescheide ausweis* personalausweis* reisepass* führerschein* beantrag*
-    magistrat* staat staates staatlich* dienststelle* gmoa
+    amt ämter ämtern amtlich* behördlich* rathaus* bürgerbüro* bürgeramt* stadt städte städten
+    städtisch* gemeinde* kommune* kommunal* landkreis* landratsamt* bezirk* regierungspräsid*
+    ländern bundeskriminalamt* bundesanstalt* landesamt* ministerium* ministerien innenministerium*
+    finanzministerium* gesundheitsministerium* gesundheitsamt* gesundheitsämter* jugendamt*
+    jugendämter* sozialamt* finanzamt* finanzämter* ordnungsamt* ordnungsämter* arbeitsamt*
+    arbeitsagentur* jobcenter* ausländeramt* einwohnermelde* standesamt* bauamt* zulassungsstelle*
+    straßenverkehrsamt* umweltamt* veterinäramt* schulamt* bauhof* stadtwerk* feuerwehr* thw
+    polizei* bka lka bnd bamf rki pei stiko bfarm kba bsi zoll ezb kartellamt* rechnungshof*
+    rentenversicherung* krankenkasse* ihk tüv stadtrat* kreistag* landtag* beamte beamter beamten
+    beamtin verbeamt* sachbearbeit* mitarbeiter* zuständig* bürokrat* papierkram* antrag anträge
+    formular* öffnungszeit* genehmigung* bescheid bescheide ausweis* personalausweis* reisepass*
+    führerschein* beantrag* magistrat* staat staates staatlich* dienststelle* gmoa *behörde*
+    *verwaltung*
   `,
   ort: `
     deutschland deutschlands deutschlandweit bundesweit landesweit europaweit österreich* schweiz
@@ -89,15 +88,15 @@ export const evidenceContextClasses: WordClasses = {
     unternehmen konzern* firma firmen betrieb betriebe betrieben behörde* organisation* verein
     vereinen verband verbände verbänden stiftung* gewerkschaft* verdi dgb metall gdl caritas
     diakonie awo drk malteser johanniter thw dlrg vdk tafeln greenpeace nabu wwf amnesty asyl
-    proasyl unicef unhcr weltgesundheitsorganisation uno un vereinte nationen nato eu ezb iwf
-    weltbank imf opec internationaler gerichtshof* eugh egmr bundesverfassungsgericht* bverfg bgh
-    olg amtsgericht* landgericht* verwaltungsgericht* krankenhaus* krankenhäuser* klinik* altenheim*
-    pflegeheim* schule schulen kita kitas kindergarten* kindergärten* universität* hochschule*
-    kirche kirchen moschee* synagoge* polizei* feuerwehr* bundeswehr* verfassungsschutz* aldi lidl
-    rewe edeka amazon google facebook meta twitter apple microsoft telekom bahn vw volkswagen
-    daimler mercedes bmw audi siemens bosch basf biontech pfizer moderna astrazeneca johnson tesla
-    rwe vattenfall enbw gazprom uniper lufthansa tui allianz wirecard blackrock commerzbank
-    sparkasse* raiffeisen* schufa gez ard zdf wdr ndr mdr swr rbb orf srf bertelsmann springer dfb
-    fifa uefa ioc rheinmetall thyssen thyssenkrupp monsanto nestle novartis
+    proasyl unicef unhcr uno un vereinte nationen nato eu ezb iwf weltbank imf opec internationaler
+    gerichtshof* eugh egmr bundesverfassungsgericht* bverfg bgh olg amtsgericht* landgericht*
+    verwaltungsgericht* krankenhaus* krankenhäuser* klinik* altenheim* pflegeheim* schule schulen
+    kita kitas kindergarten* kindergärten* universität* hochschule* kirche kirchen moschee*
+    synagoge* polizei* feuerwehr* bundeswehr* verfassungsschutz* aldi lidl rewe edeka amazon google
+    facebook meta twitter apple microsoft telekom bahn vw volkswagen daimler mercedes bmw audi
+    siemens bosch basf biontech pfizer moderna astrazeneca johnson tesla rwe vattenfall enbw gazprom
+    uniper lufthansa tui allianz wirecard blackrock commerzbank sparkasse* raiffeisen* schufa gez
+    ard zdf wdr ndr mdr swr rbb orf srf bertelsmann springer dfb fifa uefa ioc rheinmetall thyssen
+    thyssenkrupp monsanto nestle novartis
   `,
 };

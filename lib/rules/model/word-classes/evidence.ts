@@ -6,17 +6,15 @@ export const evidenceClasses: WordClasses = {
     0 00 000 0000 00000 null eins zwei zwo drei vier fünf sechs sieben acht neun zehn elf zwölf
     dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig einundzwanzig dreißig
     vierzig fünfzig sechzig siebzig achtzig neunzig hundert hunderte hunderten hundertste
-    zweihundert dreihundert fünfhundert tausend tausende tausenden tausender zehntausend*
-    hunderttausend* zweitausend* millionen million mio millionär* milliarde milliarden mrd mia
-    billion billionen dutzend dutzende dutzenden erstes zweite zweiten zweiter dritte dritten
-    dritter drittes vierte vierten fünfte fünften sechste siebte achte neunte zehnte hälfte hälften
-    halb halbe halben halbes drittel viertel fünftel achtel zehntel hundertstel promille prozent
-    prozente prozentsatz prozentual* prozentpunkt* prozenten proz anteil anteile anteils quote
-    quoten zahl zahlen zahlenmäßig* anzahl summe summen betrag beträge ziffer ziffern nummer nummern
-    zweimal dreimal viermal fünfmal zehnmal hundertmal tausendmal mehrmals doppelt doppelte
-    dreifache vierfache zehnfache einfache paar circa ca zirka ungefähr beinahe annähernd mindestens
-    höchstens maximal minimal max genau exakt insgesamt durchschnitt durchschnittlich* schnitt
-    mittelwert* median
+    zweihundert dreihundert fünfhundert mio mrd mia billion billionen dutzend dutzende dutzenden
+    erstes zweite zweiten zweiter dritte dritten dritter drittes vierte vierten fünfte fünften
+    sechste siebte achte neunte zehnte hälfte hälften halb halbe halben halbes drittel viertel
+    fünftel achtel zehntel hundertstel promille proz anteil anteile anteils quote quoten zahl zahlen
+    zahlenmäßig* anzahl summe summen betrag beträge ziffer ziffern nummer nummern zweimal dreimal
+    viermal fünfmal zehnmal hundertmal mehrmals doppelt doppelte dreifache vierfache zehnfache
+    einfache paar circa ca zirka ungefähr beinahe annähernd mindestens höchstens maximal minimal max
+    genau exakt insgesamt durchschnitt durchschnittlich* schnitt mittelwert* median *prozent*
+    *million* *milliard* *tausend*
   `,
   menge: `
     viel viele vielen vieler vieles vielzahl wenig wenige wenigen weniger mehr mehrere mehreren
@@ -24,7 +22,7 @@ export const evidenceClasses: WordClasses = {
     sämtlichen alle aller allen alles kein keine keinen keiner keinem einige einigen manche etliche
     etlichen zahlreich* unzählig* zig zigtausend* massenhaft* massenweise masse massen haufen
     haufenweise menge mengen großteil hauptteil teilen bruchteil mehrheit* minderheit* mehrzahl
-    minderzahl überzahl bisschen bischen bissl bisserl bissel bisl a wengerl stücke stücken portion
+    minderzahl überzahl bisschen bischen bissl bisserl bissel bisl wengerl stücke stücken portion
     portionen reihe reihen gruppe gruppen kleinigkeit* unmenge unmengen übermaß überschuss* mangel
     mangels mangelnd* knappheit fehlt fehlen fehlend* resten restliche restlichen gesamt gesamte
     gesamten gesamtes ganze ganzen ganzer ganzes komplett* halbe vollständig* total umfang
@@ -44,24 +42,23 @@ export const evidenceClasses: WordClasses = {
     megabit gigabit byte pixel zoll inch lichtjahr* fläche flächen quadratkilometer* einwohner* ew
     pers person personen haushalten pps stk stck stück dosis dosen grenzwert* richtwert* messwert*
     messung* messen gemessen messbar* wert werte werten skala indizes inzidenz* kapazität* durchsatz
-    reichweite* altersgruppe* jährig* mikrogramm nanogramm nanometer mikrometer feinstaub stickoxid*
-    mcg
+    reichweite* altersgruppe* mikrogramm nanogramm nanometer mikrometer feinstaub stickoxid* mcg
+    *jährig*
   `,
   geld: `
-    euro euros eur cent cents ct dollar dollars usd franken chf pfund rubel dm dmark geld gelder
-    geldern geldes knete asche schotter mille tausender teuro kosten kostet kostete gekostet
-    kostenlos* kostenfrei* kostspielig* gratis umsonst preis preise preisen preises preislich*
-    verteuer* teuer teure teuren teurer teuerste billig* günstig* bezahl* zahlen zahlt zahle zahlst
-    zahlte zahlten gezahlt zahlung* gebühr* betrag beträge summe summen einnahme* ausgabe ausgaben
+    euro euros eur cent cents ct dollar dollars usd franken chf pfund rubel dm dmark knete asche
+    schotter mille tausender teuro kostet kostete gekostet kostspielig* gratis umsonst verteuer*
+    teuer teure teuren teurer teuerste billig* günstig* bezahl* zahlen zahlt zahle zahlst zahlte
+    zahlten gezahlt zahlung* gebühr* betrag beträge summe summen einnahme* ausgabe ausgaben
     einkommen* gehalt gehälter gehältern gehalts* lohn löhne löhnen lohns honorar* verdien* brutto
     netto budget* etat haushalt haushaltsloch* schulden* verschuld* kredit* darlehen* zinsen zins
     zinssatz* bank banken konto konten sparen gespart sparbuch ersparn* vermögen* reichtum reiche
     reichen kapital* gewinn gewinne gewinnen verlust* umsatz umsätze ertrag erträge rendite* profit
-    profite profitier* finanzier* finanziell* finanzen subvention* zuschuss zuschüsse fördergeld*
-    fördermittel* spende spenden spendet gespendet steuergeld* rechnung rechnungen miete mieten
-    rente renten provision* bonus boni abzock* inflation* kaufkraft* währung* investition*
-    investier* bargeld* finanzspritze* rettungspaket* sondervermögen* milliardengrab*
-    geldverschwend* verschwend* steuerverschwend*
+    profite profitier* finanzier* finanziell* finanzen subvention* zuschuss zuschüsse fördermittel*
+    spende spenden spendet gespendet rechnung rechnungen miete mieten rente renten provision* bonus
+    boni abzock* inflation* kaufkraft* währung* investition* investier* finanzspritze*
+    rettungspaket* sondervermögen* milliardengrab* verschwend* steuerverschwend* *geld* *kosten*
+    *preis*
   `,
   'zu-und-abnahme': `
     steigen steigt stieg stiegen gestiegen steigend* steiger* anstieg anstiege ansteigen angestiegen
@@ -96,20 +93,20 @@ export const evidenceClasses: WordClasses = {
     zeuge zeugen mitschnitt* screenshot*
   `,
   wissenschaft: `
-    wissenschaft* forschung* forscher* forschen forscht geforscht erforsch* studie studien
-    professor* doktor experte experten expertin expertinnen expertise* fachmann fachleute fachleuten
-    fachfrau fachkreis* spezialist* gelehrte akademi* unis universität* hochschule* fakultät*
-    institut institute instituts instituten planck leibniz fraunhofer helmholtz leopoldina labor
-    labore laboren laboratori* experiment* tests getestet testreihe* versuchsreihe* methode*
-    methodik* methodisch* theorie theorien hypothese* modelle modellen modellrechnung* simulation*
-    prognose* berechn* hochrechnung* analyse* analysier* statistik* signifikan* korrelation*
-    korrelier* kausalität* evidenz* empirisch* empirie metastudie* metaanalys* peer review preprint*
-    fachzeitschrift* journal lancet science physik* chemie chemisch* chemiker* biolog* mathemati*
-    mathe medizinisch* virolog* epidemiolog* klimaforsch* klimatolog* soziolog* psycholog*
-    historiker* ökonom* juristen geolog* meteorolog* ingenieur* technik* technologie* naturgesetz*
-    naturwissenschaft* lehrbuch* fachliteratur erkenntnis* nachgewiesen konsens messung* messdaten
-    stichprobe* repräsentativ* placebo* kontrollgruppe* doppelblind* nobelpreis* patent* erfunden
-    erfindung* entdeck* dissertation* doktorarbeit*
+    forschung* forschen forscht geforscht erforsch* studie studien professor* doktor experte
+    experten expertin expertinnen expertise* fachmann fachleute fachleuten fachfrau fachkreis*
+    spezialist* gelehrte akademi* unis universität* hochschule* fakultät* institut institute
+    instituts instituten planck leibniz fraunhofer helmholtz leopoldina labor labore laboren
+    laboratori* experiment* tests getestet testreihe* versuchsreihe* methode* methodik* methodisch*
+    theorie theorien hypothese* modelle modellen modellrechnung* simulation* prognose* berechn*
+    hochrechnung* analyse* analysier* signifikan* korrelation* korrelier* kausalität* evidenz*
+    empirisch* empirie metastudie* metaanalys* peer review preprint* fachzeitschrift* journal lancet
+    science physik* chemie chemisch* chemiker* biolog* mathemati* mathe medizinisch* virolog*
+    epidemiolog* klimaforsch* klimatolog* soziolog* psycholog* historiker* ökonom* juristen geolog*
+    meteorolog* ingenieur* technik* technologie* naturgesetz* lehrbuch* fachliteratur erkenntnis*
+    nachgewiesen konsens messung* messdaten stichprobe* repräsentativ* placebo* kontrollgruppe*
+    doppelblind* nobelpreis* patent* erfunden erfindung* entdeck* dissertation* doktorarbeit*
+    *wissenschaft* *forscher* *statistik*
   `,
   faktenstreit: `
     falsch falsche falschen falscher falsches falschaussage* falschbehaupt* falschinfo*

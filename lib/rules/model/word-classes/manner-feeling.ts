@@ -16,13 +16,14 @@ export const mannerFeelingClasses: WordClasses = {
   ärger: `
     ärger* geärgert verärger* wut wüt* wutbürger* zorn* stinksauer angepisst* angefressen*
     aufgebracht* aufreg* aufgeregt empör* entrüst* entsetz* fassungslos* unfassbar* unglaublich*
-    unverschämt* frech* impertinen* zumutung* unzumutbar* unerhört* unerträglich* skandal* sauerei*
+    unverschämt* frech* impertinen* zumutung* unzumutbar* unerhört* unerträglich* sauerei*
     schweinerei* schande* unmöglich* ungeheuerlich* hass hasse hassen gehasst verhasst* hassvoll
     aggress* genervt* nerv nervt nerven nervig* nervensäge* kotzen kotzt ankotz* kotz gereizt*
     grantig* granteln schimpf* gemecker* mecker* motz* nörgel* maulen wettern toben tobt rasend
     reichts langts verdammt verflucht scheiße scheiß scheißt kacke verarsch* veräpple* reizt
     provozier* provokation* ausrast* ausgerastet durchdreh* wahnsinn wahnsinnig verbitter* frust*
     unmut groll beschwer* wutausbruch* bodenlos* kopfschüttel* dreist dreiste dreisten dreistigkeit*
+    *skandal*
   `,
   freude: `
     freue freuen freut freust freute gefreut freude freuden freudig* erfreu* glück glücklich* glückl
@@ -48,7 +49,7 @@ export const mannerFeelingClasses: WordClasses = {
     wehmütig* sehnsucht* seufz gedenk* schweigeminute kerze kerzen rip schicksal* trist* düster*
     perspektivlos* sinnlos* suizid* selbstmord* selbstmörd* schade
   `,
-  ekel: `
+  abscheu: `
     ekel* eklig* widerlich* widerling* widerwärt* abscheu* abstoß* angewidert* anwider* grauslich*
     greislich* kotz* würg* brechreiz* erbrech* übel übelkeit* speiübel igitt igittigitt bäh pfui bah
     iiih scheußlich* schauderhaft* schauderlich* gruselig* garstig* schleimig* schmierig* schmutz*

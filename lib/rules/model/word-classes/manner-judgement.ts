@@ -22,14 +22,14 @@ export const mannerJudgementClasses: WordClasses = {
     rücksichtslos* verantwortungslos* unverantwortlich* egois* selbstsücht* selbstgefällig*
     selbstherrlich* selbstbereicher* gierig* habgier* geldgier* geldgeil* machtgier* machtgeil*
     profitgier* raffgier* korrupt* bestech* käuflich* vetternwirtschaft* klüngel* seilschaft*
-    lobbyist* abzock* betrug* betrüg* betrogen verrat* verräter* schamlos* niederträcht*
-    niedertracht gemein gemeine gemeinen gemeiner gemeinheit* bösartig* böse bösen böser boshaft*
-    bosheit* gehässig* hämisch* häme schadenfreud* grausam* brutal* unmenschlich*
-    menschenverachtend* menschenfeindlich* inhuman* herzlos* kaltherzig* gefühllos* empathielos*
-    gleichgültig* ignorant* ignoranz arrogan* überheblich* hochmut* hochnäsig* abgehoben* bevormund*
-    ungerecht* unfair* unrecht* willkür* verbrecher* kriminell* illegal* missbrauch* ausnutz*
-    ausbeut* machtmissbrauch* manipul* perfid* respektlos* würdelos* undankbar* neid neidisch*
-    missgunst* missgönn* schmarotz* drückeberg* lüge lügen
+    lobbyist* abzock* betrogen verrat* verräter* schamlos* niederträcht* niedertracht gemein gemeine
+    gemeinen gemeiner gemeinheit* bösartig* böse bösen böser boshaft* bosheit* gehässig* hämisch*
+    häme schadenfreud* grausam* brutal* unmenschlich* menschenverachtend* menschenfeindlich*
+    inhuman* herzlos* kaltherzig* gefühllos* empathielos* gleichgültig* ignorant* ignoranz arrogan*
+    überheblich* hochmut* hochnäsig* abgehoben* bevormund* ungerecht* unfair* unrecht* willkür*
+    kriminell* illegal* missbrauch* ausnutz* ausbeut* machtmissbrauch* manipul* perfid* respektlos*
+    würdelos* undankbar* neid neidisch* missgunst* missgönn* schmarotz* drückeberg* lüge *betrug*
+    *betrüg* *verbrech* lügen
   `,
   'güte-hoch': `
     gut gute guten guter gutes besser beste besten bester bestes bestens super toll tolle klasse
@@ -64,7 +64,7 @@ export const mannerJudgementClasses: WordClasses = {
     problematisch* missstand* missstände* misswirtschaft* enttäuschend* peinlich* lächerlich* miese
     miesen mieser
   `,
-  dummheit: `
+  unverstand: `
     dumm dumme dummen dummer dummes dümmer dümmste dümmsten dümmlich* dummheit* blöd blöde blöden
     blöder blödes blödheit* blödsinn* doof doofe doofen schwachsinn* unsinn* unfug* quatsch* stuss*
     schmarrn schmarren humbug* mumpitz* nonsens* bullshit* dünnschiss* dünnpfiff* geschwafel*
@@ -81,7 +81,7 @@ export const mannerJudgementClasses: WordClasses = {
   `,
   schaden: `
     schaden schäden schadet schadete geschadet schädlich* schädig* geschädigt* beschädig* zerstör*
-    ruinier* ruin ruinös* kaputt* vernicht* verwüst* verheer* katastroph* krise* kollaps* kollabier*
+    ruinier* ruin ruinös* kaputt* vernicht* verwüst* verheer* katastroph* kollaps* kollabier*
     zusammenbruch* zusammenbrech* zusammengebroch* untergang* untergehen niedergang* verfall*
     verfällt absturz* abstieg* verelend* verarm* notlage* elend* verletzt* verletzung* unfall
     unfälle unglück* gefahr* gefährd* gefährlich* bedrohung* bedroht risiko risiken verlust*
@@ -91,7 +91,7 @@ export const mannerJudgementClasses: WordClasses = {
     überforder* knappheit* engpass* engpässe ausfall ausfälle ausgefallen stillstand* blockade*
     chaos chaotisch* eskal* gespalten hetze hetzen* hetzt gewalttät* terror* angriff* angegriffen
     überfall* diebstahl* betrug* vergift* verseuch* verschmutz* vermüll* krankheit* seuche* tödlich*
-    spaltet spalten spaltung* spalter*
+    spaltet spalten spaltung* spalter* *krise*
   `,
   nutzen: `
     hilft helfen geholfen hilfe hilfen hilfreich* nutzen nutzt nützt nützlich* vorteil* profitier*

@@ -99,11 +99,11 @@ export const mannerSelfClasses: WordClasses = {
     will willst wollen wollt wollte wollten wolltest gewollt möchte möchten möchtest möchtet lieber
     liebsten wünsch* gewünscht wunsch erwünscht unerwünscht hoffe hoffen hofft hoffte gehofft
     hoffnung* hoffentlich* erhoff* sehne sehnt sehnsucht* traum träume plane planen plant geplant
-    vorhaben vorgenommen beabsichtig* absicht* versuch* bemüh* streb* anstreb* angestrebt verlang*
-    fordert gefordert bitten bittet gebeten bestehe beharr* entscheid* entschied entschieden
-    entschluss* entschlossen* bereit bereitschaft* unwillig* widerwillig* freiwillig* wille willen
-    brauch brauche brauchen braucht brauchte gebraucht benötig* interessier* bevorzug* vorzieh*
-    wähle wählen weiger* geweigert verweiger* ablehn* abgelehnt verzicht* lust bock erwart* trau
-    traue trauen traut wagt wagte gewagt willig willens fordere wagen
+    vorhaben vorgenommen beabsichtig* absicht* versuch* bemüh* anstreb* angestrebt verlang* fordert
+    gefordert bitten bittet gebeten bestehe beharr* entscheid* entschied entschieden entschluss*
+    entschlossen* bereit bereitschaft* unwillig* widerwillig* freiwillig* wille willen brauch
+    brauche brauchen braucht brauchte gebraucht benötig* interessier* bevorzug* vorzieh* wähle
+    wählen weiger* geweigert verweiger* ablehn* abgelehnt verzicht* lust bock erwart* trau traue
+    trauen traut wagt wagte gewagt willig willens fordere wagen strebt streben strebe
   `,
 };

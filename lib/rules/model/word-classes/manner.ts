@@ -130,20 +130,20 @@ export const mannerClasses: WordClasses = {
   `,
   dialekt: `
     ick icke ik dit det dat dös dees döi ned nit nid nüt nüscht nischt nedda ko koa koan koane koi
-    kei mia miar eana eahna eich enk enka hosd hams hamma hammer homs hob hobi håb habts isch ischt
-    san sans sama samma wor wea woas woaß woiß waas woisch woasst kimmt kimm kummt ganga gemma gohn
-    goht lossn mas lossts schaug schaugts schaugn gugg gugge luag lueg luege schwätz schwätza
-    schwätzt babbel* gebabbel klön* schnacken snacken moi amoi nomol oamoi imma imme allweil oiwei
-    oiweil ollas ois alls allet allens joa jup jau jawoi fei hoid hoit gäll gö gä woll wonnich nech
-    moin servus servas grüezi griaß gruezi pfiat pfiati pfüati tschö tschüss tschau tschüssi adele
-    uff uffe auffi aufi owi obi eini aussi aussa ume ummi rüba drübn herobn dahoam dohoam dahoim
-    drhoim drheim heit heid heuer heia gestan morn hüt hüür grod jetzad itz jetz nimma nimmer nemma
-    nemme wengerl wengla wäng bissla bissle bisserl bissi bätz büdde büsschen lütt lütte lütten kloa
-    kloane kloan grouß gscheid gscheit gsagt gmacht gseh gsi gwesn gwen gweng gwe gfreit gfallt
-    gspannt gschicht gschissen oarsch oida oide oid oids depp deppert deppat gschert gscheitert
-    leiwand ge owa oba aba abba awwer awer aaner aan anner annere aach ooch ouch unsa unsre tät
-    täten däd dean duat tuat tua ditte kieken kieck macha mecha meecht mecht ham hom hamse hatse
-    weeßte weeß jut jute jans janz jibt jeht jenau jing jesacht nuu nor nisch
+    kei mia miar eana eahna eich enk enka hosd hams hamma homs hob hobi håb habts isch ischt san
+    sans sama samma wor wea woas woaß woiß waas woisch woasst kimmt kimm kummt ganga gemma gohn goht
+    lossn mas lossts schaug schaugts schaugn gugg gugge luag lueg luege schwätz schwätza schwätzt
+    babbel* gebabbel klön* schnacken snacken moi amoi nomol oamoi imma imme allweil oiwei oiweil
+    ollas ois allet allens joa jup jau jawoi fei hoid hoit gäll gö gä woll wonnich nech moin servus
+    servas grüezi griaß gruezi pfiat pfiati pfüati tschö tschüss tschau tschüssi uff uffe auffi aufi
+    owi obi eini aussi aussa ume ummi rüba drübn herobn dahoam dohoam dahoim drhoim drheim heit heid
+    heuer heia gestan morn hüt hüür grod jetzad itz jetz nimma nimmer nemma nemme wengerl wengla
+    wäng bissla bissle bisserl bissi bätz büdde büsschen lütt lütte lütten kloa kloane kloan grouß
+    gscheid gscheit gsagt gmacht gseh gsi gwesn gwen gweng gwe gfreit gfallt gspannt gschicht
+    gschissen oarsch oida oide oid oids deppert deppat gschert gscheitert leiwand ge owa oba aba
+    abba awwer awer aaner anner annere aach ooch ouch unsa unsre tät täten däd dean duat tuat tua
+    ditte kieken kieck macha mecha meecht mecht ham hom hamse hatse weeßte weeß jut jute jans janz
+    jibt jeht jenau jing jesacht nuu nor nisch
   `,
   umgangston: `
     nich net ned nix isses isn ises has habn ham hams haste hats hatter hätt hättn wars warn wär

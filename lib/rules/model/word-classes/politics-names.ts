@@ -6,53 +6,51 @@ export const politicsNamesClasses: WordClasses = {
     merkel merkels angie merz merzel söder söders seehofer drehhofer laschet spahn altmaier schäuble
     kramp karrenbauer akk klöckner scheuer dobrindt linnemann amthor röttgen wüst kretschmer
     haseloff voigt bouffier wegner reul strobl prien leyen uschi flintenuschi guttenberg gutti
-    kauder brinkhaus ziemiak lengsfeld bosbach maaßen karliczek maizière helge katherina warken
-    wadephul wildberger bilger hoppenstedt aigner ilse aiwanger hubsi stoiber wulff polenz ruprecht
-    laumann voßkuhle caspary mcallister carstensen böhmer tauber kiesewetter roderich hardt
-    motschmann dorothee doro rupprecht unionschef oettinger mohring lieberknecht biedenkopf
-    hohlmeier ploß throm middelberg winkelmeier gröhe wanka schavan pofalla profalla mortler mappus
+    kauder brinkhaus ziemiak lengsfeld bosbach maaßen karliczek maizière warken wadephul wildberger
+    bilger hoppenstedt aigner aiwanger hubsi stoiber wulff polenz ruprecht laumann voßkuhle caspary
+    mcallister carstensen böhmer tauber kiesewetter roderich hardt motschmann rupprecht unionschef
+    oettinger mohring lieberknecht biedenkopf hohlmeier ploß throm middelberg winkelmeier gröhe
+    wanka schavan pofalla profalla mortler mappus
   `,
   'name-spd': `
     scholz scholzomat olaf scholzs lauterbach klabauterbach karlchen steinmeier gabriel sigmar
     schulz nahles esken saskia borjans nowabo klingbeil bärbel kühnert faeser nancy faesers maas
-    heiko heikos pistorius hubertus giffey schwesig malu dreyer woidke dietmar tschentscher
-    bovenschulte rehlinger anke schröder lambrecht barley katarina hendricks zypries svenja geywitz
-    stegner pöbelralle mützenich oppermann sarrazin thilo thierse steinbrück platzeck hannelore
-    müntefering münte willy wehner engholm lafontaine högl özoguz aydan ozoguz edathy kahrs miersch
-    castellucci bullmann hubig alabali chebli sawsan griese grötsch buschkowsky geisel ypsilanti
-    gümbel töns kutschaty fahimi yasmin
+    heiko heikos pistorius giffey schwesig malu dreyer woidke tschentscher bovenschulte rehlinger
+    schröder lambrecht barley katarina hendricks zypries geywitz stegner pöbelralle mützenich
+    oppermann sarrazin thilo thierse steinbrück platzeck müntefering münte wehner engholm lafontaine
+    högl özoguz aydan ozoguz edathy kahrs miersch castellucci bullmann hubig alabali chebli sawsan
+    griese grötsch buschkowsky geisel ypsilanti gümbel töns kutschaty fahimi
   `,
   'name-grüne': `
     habeck habecks robät kinderbuchautor kinderbuchautors märchenbuchautor baerbock baerbocks
     annalena plapperlena völkerballerina hofreiter göring eckardt kge özdemir cem cems künast
-    kretschmann winfried kretsche trittin palmer nouripour omid ricarda ricardas brantner banaszak
-    haßelmann dröge paus lemke graichen fegebank tarek wazir bause jarasch ströbele joschka vollmer
-    bütikofer giegold ska reintke nietzard timon dzienus aras aminata touré lührmann kellner mihalic
-    bayaz danyal bayram notz künasts janecek kindler andreä höhn krischer neubaur mona grünenchef
-    grünenchefin badum kaddor lamya zdebel reemtsma neubauer luisa boehringer
+    kretschmann kretsche trittin palmer nouripour omid ricarda ricardas brantner banaszak haßelmann
+    dröge paus lemke graichen fegebank tarek wazir bause jarasch ströbele joschka vollmer bütikofer
+    giegold reintke nietzard timon dzienus aminata touré lührmann kellner mihalic bayaz danyal
+    bayram notz künasts janecek kindler andreä höhn krischer neubaur grünenchef grünenchefin badum
+    kaddor lamya zdebel reemtsma neubauer luisa
   `,
   'name-fdp': `
     lindner lindners kubicki wissing buschmann watzinger djir bijan theurer teuteberg lambsdorff
-    brüderle rösler westerwelle guido genscher kemmerich suding aschenberg dugnus höferlin schäffler
+    brüderle rösler westerwelle genscher kemmerich suding aschenberg dugnus höferlin schäffler
     todtenhausen solms leutheusser schnarrenberger bahr gerhart dahmen thomae kober toncar skudelny
-    gyde reuther faber schinnenburg ullmann wieland pinkwart föst cronenberg büttner kuhles
+    schinnenburg ullmann wieland pinkwart föst cronenberg büttner kuhles
   `,
   'name-links': `
-    wagenknecht sahra wagenknechts lafontaine gysi kipping riexinger wissler janine wellsow
-    schirdewan bartsch dietmar ramelow bodo ramelows bobo reichinnek schwerdtner pau lötzsch gesine
-    liebich dagdelen sevim hunko andrej amira nastic zaklin dehm diether movassat niema akbulut
-    gökay renner ferschl pellmann sören lederer rackete caren riegger höger jelpke bimboes masi
-    fabio schabowski crumbach kissel bisky modrow krenz honecker mielke ulbricht luxemburg
-    liebknecht lenin stalin thälmann castro guevara
+    wagenknecht sahra wagenknechts lafontaine gysi kipping riexinger wissler wellsow schirdewan
+    bartsch ramelow bodo ramelows bobo reichinnek schwerdtner pau lötzsch liebich dagdelen sevim
+    hunko nastic zaklin dehm diether movassat niema akbulut gökay renner ferschl pellmann sören
+    lederer rackete riegger höger jelpke bimboes masi schabowski crumbach kissel bisky modrow krenz
+    honecker mielke ulbricht luxemburg liebknecht lenin stalin thälmann castro guevara
   `,
   'name-afd': `
     höcke höckes björn bjorn weidel weidels chrupalla tino meuthen gauland gaulands vogelschiss
     hundekrawatte beatrix beatrixe petry lucke poggenburg poggenburgs kalbitz pazderski curio
-    gottfried brandner stephans hampel bystron petr krah krahs malsack winkemann hilse karsten kotré
-    nolte wenzel siegmund tillschneider reil guidos boehringer münzenmaier münzenmeier komning
-    gedeon räpple keuter cotar joana mariana kühnel gnauck kubitschek götz sellner schnellroda
-    elsässer bachmann festerling tatjana stürzenberger pirinçci akif arppe bundschuh helferich
-    frohnmaier protschka rené haug jochen pohl gerold ebner ballweg fuellmich schiffmann jebsen
+    brandner stephans hampel bystron petr krah krahs malsack winkemann hilse kotré wenzel siegmund
+    tillschneider reil guidos boehringer münzenmaier münzenmeier komning gedeon räpple keuter cotar
+    kühnel gnauck kubitschek götz sellner schnellroda elsässer bachmann festerling stürzenberger
+    pirinçci akif arppe bundschuh helferich frohnmaier protschka rené haug pohl ebner ballweg
+    fuellmich schiffmann jebsen
   `,
   'name-welt': `
     trump trumps donnie biden sleepy harris kamala obama barack clinton hillary vance musk elon
