@@ -51,7 +51,7 @@ export type Services = {
   readonly doors: Doors;
   /** A value of its own for every key. */
   readonly memory: (key: string) => Memory;
-  /** Today in the person's time zone, `YYYY-MM-DD`. */
+  /** Today in Germany, `YYYY-MM-DD`. */
   readonly today: () => string;
   /** Epoch ms. */
   readonly now: () => number;

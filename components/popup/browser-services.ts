@@ -3,6 +3,7 @@ import { requestHost } from '../../lib/browser/permissions';
 import { call, onChange } from '../../lib/browser/rpc';
 import { createSessionMemory } from '../../lib/browser/session-memory';
 import { openSidePanel } from '../../lib/browser/side-panel';
+import { dayOf } from '../../lib/decisions/german-time';
 import type { Later, Services } from './backend';
 
 /** Place of the side panel that another page of ours asked for. */
@@ -15,7 +16,7 @@ export const browserServices = (page: PageKind): Services => ({
   backend: { call, onChange },
   doors: { requestHost, copyText, openSidePanel: tryOpenSidePanel, openPage, download },
   memory: createSessionMemory,
-  today: () => localDay(new Date()),
+  today: () => dayOf(Date.now()),
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),
   closesOnFileChooser: import.meta.env.FIREFOX && page === 'popup',
@@ -28,12 +29,6 @@ export const later: Later = callback => {
   const timer = setTimeout(() => void callback(), typingPause);
   return () => clearTimeout(timer);
 };
-
-/** `YYYY-MM-DD` in the person's time zone; `toISOString` would give yesterday's date after midnight. */
-const localDay = (date: Date) =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map(part => String(part).padStart(2, '0'))
-    .join('-');
 
 /** False where the browser has none, or refuses; the same page then opens in a tab. */
 async function tryOpenSidePanel(place: string): Promise<boolean> {

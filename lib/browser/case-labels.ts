@@ -1,13 +1,10 @@
 import type { CaseLabels } from '../escalation/labels';
 import type { TargetRole } from '../escalation/target';
 import { t } from './i18n';
+import { evidenceMoment } from './moment-words';
 
 /** The words of a message to a target of this role, in the language of the extension. */
 export function caseLabels(role: TargetRole): CaseLabels {
-  const date = new Intl.DateTimeFormat(t('common.locale'), {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
   return {
     subject: caseNumber => t('escalation.subject', [caseNumber]),
     request: targetName => t(`escalation.request.${role}`, [targetName]),
@@ -41,6 +38,6 @@ export function caseLabels(role: TargetRole): CaseLabels {
       clear: t('common.certainty.clear'),
     },
     unknownPage: t('escalation.unknownPage'),
-    formatTime: at => date.format(at),
+    formatTime: evidenceMoment,
   };
 }

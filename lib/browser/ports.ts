@@ -1,3 +1,4 @@
+import { dayOf } from '../decisions/german-time';
 import { setAlarm } from './alarms';
 import { openTeamFolder } from './team-folder';
 import { isHostAllowed } from './permissions';
@@ -6,7 +7,7 @@ import { type Changed, notify } from './rpc';
 /** The world as the background's services need it: clock, chance, network, alarms. */
 export const browserPorts = {
   now: () => Date.now(),
-  today: () => localDate(new Date()),
+  today: () => dayOf(Date.now()),
   randomBytes: (count: number) => crypto.getRandomValues(new Uint8Array(count)),
   notify: (changed: Changed): void => void notify(changed),
   breathe: () => new Promise<void>(resolve => setTimeout(resolve, 0)),
@@ -21,9 +22,3 @@ export const browserPorts = {
   openFolder: openTeamFolder,
   setAlarm,
 };
-
-/** `YYYY-MM-DD` in the person's time zone; `toISOString` would give tomorrow's date late in the evening. */
-const localDate = (date: Date): string =>
-  `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
-
-const twoDigits = (value: number): string => `${value}`.padStart(2, '0');

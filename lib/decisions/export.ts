@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Decision } from './decision';
+import { withIsoTimes } from './iso-times';
 import { withPseudonyms } from './people';
 
 export const exportFormat = 'kommentarlotse-decision';
@@ -13,11 +14,14 @@ export const exportNotices = [
 export const LeftOut = z.enum(['remarks', 'criminal', 'hold', 'third-parties', 'originals']);
 export type LeftOut = z.infer<typeof LeftOut>;
 
-/** A decision as JSON (D-24). Times are epoch ms unless a name ends in `On`, then a day in Germany. */
+/**
+ * A decision as it leaves (D-24). Times are epoch ms here, and in the file ISO 8601 with the offset of Germany
+ * (`iso-times.ts`); where a name ends in `On`, a day in Germany.
+ */
 export const DecisionExport = z.strictObject({
   format: z.literal(exportFormat),
   /** Raised when the meaning of a field changes. */
-  version: z.literal(1),
+  version: z.literal(2),
   exportedAt: z.int(),
   notices: z.array(z.string()),
   /** Empty in a file for the authority itself. */
@@ -57,7 +61,7 @@ export function decisionExport(
   const told = forPerson ? withoutOthers(members) : members;
   return {
     format: exportFormat,
-    version: 1,
+    version: 2,
     exportedAt,
     notices: [...exportNotices],
     leftOut: forPerson ? [...LeftOut.options] : [],
@@ -71,7 +75,7 @@ export function decisionExport(
 
 /** Text of the file, stable for the same decision. */
 export const exportText = (exported: DecisionExport): string =>
-  `${JSON.stringify(exported, null, 2)}\n`;
+  `${JSON.stringify(withIsoTimes(exported), null, 2)}\n`;
 
 const ofOthers = new Set(['decision-remark', 'decision-criminal', 'decision-hold']);
 

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
 import { DeviceId, EntryId, Hash } from '../ledger/entry';
 import { exportNotices } from './export';
+import { withIsoTimes } from './iso-times';
 
 /** Where an entry stands in the log. */
 export const ChainPlace = z.strictObject({
@@ -19,18 +20,21 @@ export const ChainPlace = z.strictObject({
 });
 export type ChainPlace = z.infer<typeof ChainPlace>;
 
-/** What an evidence bundle holds (D-19, D-22): `manifest.json` of the ZIP. */
-export const Manifest = z.strictObject({
-  format: z.literal('kommentarlotse-evidence'),
-  version: z.literal(1),
-  number: z.string(),
+/** What an evidence bundle holds (D-19, D-22): `manifest.json` of the ZIP. Times there are ISO 8601 (`iso-times.ts`). */
+export type Manifest = {
+  readonly format: 'kommentarlotse-evidence';
+  readonly version: 2;
+  readonly number: string;
   /** Epoch ms. */
-  exportedAt: z.int(),
-  notices: z.array(z.string()),
-  files: z.array(z.strictObject({ name: z.string(), sha256: Hash, size: z.int() })),
-  chain: z.array(ChainPlace),
-});
-export type Manifest = z.infer<typeof Manifest>;
+  readonly exportedAt: number;
+  readonly notices: readonly string[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly sha256: Hash;
+    readonly size: number;
+  }[];
+  readonly chain: readonly ChainPlace[];
+};
 
 export type BundleFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -50,13 +54,16 @@ export function bundleOf(
     if (!isFileName(name) || reserved.has(name)) throw new RangeError(`no file name: ${name}`);
   const manifest: Manifest = {
     format: 'kommentarlotse-evidence',
-    version: 1,
+    version: 2,
     ...about,
     notices: [...exportNotices],
     files: files.map(({ name, bytes }) => ({ name, sha256: hashOf(bytes), size: bytes.length })),
     chain: chain.toSorted((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1)),
   };
-  const manifestFile = textFile('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
+  const manifestFile = textFile(
+    'manifest.json',
+    `${JSON.stringify(withIsoTimes(manifest), null, 2)}\n`,
+  );
   const all = [...files, manifestFile];
   const sums = all.map(({ name, bytes }) => `${hashOf(bytes)}  ${name}\n`).join('');
   return [...all, textFile('SHA256SUMS', sums)];

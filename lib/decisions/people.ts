@@ -2,7 +2,7 @@ import type { IsoDate } from '../knowledge/answer';
 import { MemberId } from '../workspace/enrolment';
 import type { Decision } from './decision';
 import type { DecisionPolicy } from './policy';
-import { addMonths, dayOf } from './working-days';
+import { addMonths, dayOf } from './german-time';
 
 /**
  * Whether the names of those who took part are no longer shown. A legal hold keeps them: a court may ask.

@@ -2,7 +2,7 @@ import type { EntryId } from '../ledger/entry';
 import type { MemberId } from '../workspace/enrolment';
 import { defaultDecisionPolicy } from './default-policy';
 import type { DecisionPolicy } from './policy';
-import { dayOf } from './working-days';
+import { dayOf } from './german-time';
 
 /** A version of the policy, and when it was written (epoch ms). */
 export type PolicyVersion = {

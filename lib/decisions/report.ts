@@ -4,7 +4,7 @@ import type { Decision } from './decision';
 import type { Erasure } from './erasure';
 import { factsOf } from './erasing';
 import { DecidedMeasure } from './measure';
-import { addDays, addMonths, dayOf } from './working-days';
+import { addDays, addMonths, dayOf } from './german-time';
 import { hideSmall, smallest, splitSmall } from './small-counts';
 
 export const Count = z.strictObject({

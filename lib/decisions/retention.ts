@@ -2,7 +2,7 @@ import type { Case } from '../escalation/case';
 import type { Decision } from './decision';
 import type { DecisionPolicy, Retention } from './policy';
 import { strafantragTerm } from './strafantrag';
-import { addDays, addMonths, dayOf, endOfDay, startOfDay } from './working-days';
+import { addDays, addMonths, dayOf, endOfDay, startOfDay } from './german-time';
 
 export type RetentionClass = 'decision' | 'block' | 'criminal' | 'case';
 

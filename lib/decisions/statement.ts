@@ -1,11 +1,11 @@
 import type { CommentTime } from '../comment/snapshot';
 import type { Decision } from './decision';
 import { defaultReversals } from './default-reversals';
+import { dayOf, germanZone } from './german-time';
 import { fill, type Filled, inline, quoted } from './fill';
 import type { DecidedMeasure } from './measure';
 import type { DecisionPolicy, Office } from './policy';
 import { reversedMeasure } from './telling';
-import { knownZone } from './zone';
 
 export type Address = 'sie' | 'du';
 
@@ -73,12 +73,12 @@ export function officeText(
   office: Pick<Office, 'template'>,
 ): Filled {
   const { concerned, number } = decision.proposal;
-  const { time, permalink, capturedAt, zone } = placeOf(decision);
+  const { time, permalink, capturedAt } = placeOf(decision);
   return fill(office.template, {
     number,
     permalink: permalink === null ? missing : inline(permalink),
-    time: commentTime(time, zone),
-    captured: momentIn(capturedAt, zone),
+    time: commentTime(time),
+    captured: germanMoment(capturedAt),
     offences: offencesOf(decision.criminal, policy) || 'noch nicht eingeordnet',
     request: requestOf(decision.criminal),
     ...(concerned.kind === 'locked'
@@ -108,7 +108,6 @@ function placeOf({ proposal: { concerned } }: Pick<Decision, 'proposal'>) {
     time: comment.time,
     permalink: comment.permalink,
     capturedAt: surroundings.capturedAt,
-    zone: surroundings.zone,
   };
 }
 
@@ -132,12 +131,13 @@ function requestOf(criminal: Decision['criminal']): string {
 
 const germanDay = (day: string): string => day.split('-').toReversed().join('.');
 
-/** What is known of when a comment was written, with how far off it may be. */
-function commentTime({ at, precision, label }: CommentTime, zone: string): string {
+/** What is known of when a comment was written, with how far off it may be, and no more exact than that. */
+function commentTime({ at, precision, label }: CommentTime): string {
   const shown = label === null ? '' : ` (angezeigt: „${inline(label)}“)`;
   if (at === null) return `${missing}${shown}`;
-  const exact = precision === 'second' || precision === 'minute';
-  return `${exact ? '' : 'etwa '}${momentIn(at, zone)}${exact ? '' : `, auf ${precisions[precision]} genau`}${shown}`;
+  if (precision === 'second' || precision === 'minute') return `${germanMoment(at)}${shown}`;
+  const about = precision === 'hour' ? germanMoment(at) : germanDay(dayOf(at));
+  return `etwa ${about}, auf ${precisions[precision]} genau${shown}`;
 }
 
 const precisions = {
@@ -151,10 +151,16 @@ const precisions = {
   unknown: 'unbekannte Zeit',
 } as const satisfies Record<CommentTime['precision'], string>;
 
-/** Such as "20.11.2026, 12:00:00 MEZ". */
-const momentIn = (at: number, zone: string): string =>
-  new Intl.DateTimeFormat('de-DE', {
-    timeZone: knownZone(zone),
-    dateStyle: 'medium',
-    timeStyle: 'long',
-  }).format(at);
+const timeInGermany = new Intl.DateTimeFormat('de-DE', {
+  timeZone: germanZone,
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+});
+
+/** Such as "20.11.2026, 12:00 Uhr MEZ". */
+function germanMoment(at: number): string {
+  const parts = new Map(timeInGermany.formatToParts(at).map(({ type, value }) => [type, value]));
+  const time = `${parts.get('hour')}:${parts.get('minute')} Uhr ${parts.get('timeZoneName')}`;
+  return `${germanDay(dayOf(at))}, ${time}`;
+}

@@ -2,7 +2,8 @@ import { daysBetween } from '../knowledge/ageing';
 import type { IsoDate } from '../knowledge/answer';
 import type { CriminalState } from './payloads';
 import type { DecisionPolicy, Land, OffenceEntry } from './policy';
-import { addDays, addMonths, workingDayFrom } from './working-days';
+import { addDays, addMonths } from './german-time';
+import { workingDayFrom } from './working-days';
 
 /** Days before the last day on which a person is reminded. */
 export const reminderDays = [28, 14, 3] as const;

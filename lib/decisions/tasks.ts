@@ -6,7 +6,8 @@ import type { DecisionPolicy } from './policy';
 import { strafantragState } from './strafantrag';
 import type { Task } from './task';
 import { tellingOf } from './telling';
-import { addDays, addMonths, dayOf, endOfDay, endOfNextWorkingDay } from './working-days';
+import { addDays, addMonths, dayOf, endOfDay } from './german-time';
+import { endOfNextWorkingDay } from './working-days';
 
 /** Who looks at it. */
 export type Viewer = {

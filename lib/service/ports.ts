@@ -5,7 +5,7 @@ import type { ChangeNotice } from '../rpc/envelope';
 export type Ports = {
   /** Epoch ms. */
   readonly now: () => number;
-  /** Today in the person's own time zone. */
+  /** Today in Germany. */
   readonly today: () => IsoDate;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly notify: (changed: ChangeNotice['changed']) => void;

@@ -9,6 +9,8 @@ type Options = {
   scheme: 'light' | 'dark';
   forced: 'active' | 'none';
   viewportSize: { width: number; height: number };
+  /** Zone of the machine's clock; by default that of the machine that tests. */
+  zone: string | undefined;
 };
 
 type Fixtures = {
@@ -30,6 +32,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   scheme: ['light', { option: true }],
   forced: ['none', { option: true }],
   viewportSize: [{ width: 1360, height: 900 }, { option: true }],
+  zone: [undefined, { option: true }],
 
   hostPort: [
     async ({}, use) => {
@@ -40,7 +43,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  context: async ({ build, uiLanguage, scheme, forced, viewportSize, hostPort }, use) => {
+  context: async ({ build, uiLanguage, scheme, forced, viewportSize, zone, hostPort }, use) => {
     const context = await launchExtension({
       build,
       hostPort,
@@ -48,6 +51,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
       colorScheme: scheme,
       forcedColors: forced,
       viewport: viewportSize,
+      zone,
     });
     await use(context);
     await context.close();

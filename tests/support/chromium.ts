@@ -42,6 +42,8 @@ export type LaunchOptions = {
   readonly language?: 'de' | 'en';
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
+  /** Zone of the machine's clock, such as `America/Los_Angeles`; by default that of this machine. */
+  readonly zone?: string | undefined;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   /** A profile that outlives the run; "" makes one that does not. */
   readonly profile?: string;
@@ -69,6 +71,7 @@ export async function launchExtension(options: LaunchOptions): Promise<BrowserCo
     env: {
       ...stringEnv(),
       LANGUAGE: language,
+      ...(options.zone === undefined ? {} : { TZ: options.zone }),
       LANG: language === 'de' ? 'de_DE.UTF-8' : 'en_US.UTF-8',
     },
     // Playwright switches extensions off unless they come by the command line.

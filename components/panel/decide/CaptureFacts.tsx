@@ -1,6 +1,7 @@
 import { t } from '../../../lib/browser/i18n';
 import type { CommentTime } from '../../../lib/comment/snapshot';
-import { formatCommentTime, formatMoment } from '../format';
+import { formatEvidenceTime } from '../format';
+import { evidenceMoment, zoneElsewhere } from '../../../lib/browser/moment-words';
 import type { Draft } from './draft';
 
 /** What is kept of the comment and what stands around it, with its times (D-04, D-05). */
@@ -28,7 +29,8 @@ export function CaptureFacts({ draft, zone }: { readonly draft: Draft; readonly 
         <div>
           <dt>{t('decide.capture.captured')}</dt>
           <dd>
-            {formatMoment(draft.capturedAt)} ({zone})
+            {evidenceMoment(draft.capturedAt)}
+            {zoneElsewhere({ zone }) === null ? null : ` (${t('decide.capture.zone', [zone])})`}
           </dd>
         </div>
       </dl>
@@ -38,4 +40,4 @@ export function CaptureFacts({ draft, zone }: { readonly draft: Draft; readonly 
 
 /** "vor 2 Std. (21.11.2026, etwa 12 Uhr), auf die Stunde genau" */
 export const timeWithPrecision = (time: CommentTime): string =>
-  `${formatCommentTime(time)}, ${t(`decide.precision.${time.precision}`)}`;
+  `${formatEvidenceTime(time)}, ${t(`decide.precision.${time.precision}`)}`;

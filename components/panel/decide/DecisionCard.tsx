@@ -7,7 +7,7 @@ import { measureWord } from '../../ui/decision-words';
 import { CheckIcon, LinkIcon } from '../../ui/icons';
 import { Notice } from '../../ui/Notice';
 import { PhaseChip } from '../../ui/PhaseChip';
-import { formatMoment } from '../format';
+import { shortMoment } from '../../../lib/browser/moment-words';
 import type { PanelModel } from '../panel-model';
 import type { Shown } from '../shown';
 import { ViewHeading } from '../ViewHeading';
@@ -177,11 +177,11 @@ function stateText({ decision, role }: DecisionView): string {
     return role === null ? t('decide.state.waitingAlone') : t('decide.state.waiting');
   if (decision.toDo === null && last)
     return t(last.act === 'done' ? 'decide.state.done' : 'decide.state.undone', [
-      formatMoment(last.at),
+      shortMoment(last.at),
     ]);
   if (phase === 'decided' && decided)
     return t(decided.reviewed ? 'decide.state.reviewed' : 'decide.state.alone', [
-      formatMoment(decided.at),
+      shortMoment(decided.at),
     ]);
   return t(`decide.state.${phase}`);
 }

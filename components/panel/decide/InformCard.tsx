@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { CheckIcon, ChevronIcon, CopyIcon, InsertIcon } from '../../ui/icons';
 import { ReplyText } from '../AnswerEditor';
-import { formatMoment } from '../format';
+import { shortMoment } from '../../../lib/browser/moment-words';
 import type { PanelModel } from '../panel-model';
 
 export type InformCardProps = { readonly model: PanelModel; readonly view: DecisionView };
@@ -139,5 +139,5 @@ function NotInformed({ isBusy, onNote }: NotInformedProps) {
 
 const noticeText = (notice: Notice, at: number): string =>
   notice.informed
-    ? t('decide.inform.was', [formatMoment(notice.at), t(`decide.inform.way.${notice.how}`)])
-    : t('decide.inform.wasNot', [formatMoment(at), notice.reason]);
+    ? t('decide.inform.was', [shortMoment(notice.at), t(`decide.inform.way.${notice.how}`)])
+    : t('decide.inform.wasNot', [shortMoment(at), notice.reason]);

@@ -2,7 +2,7 @@ import { t } from '../../../lib/browser/i18n';
 import { Button } from '../../ui/Button';
 import { measureWord } from '../../ui/decision-words';
 import { BackIcon, CopyIcon, DangerIcon, PhoneIcon } from '../../ui/icons';
-import { formatMoment } from '../format';
+import { evidenceMoment } from '../../../lib/browser/moment-words';
 import type { PanelModel } from '../panel-model';
 import type { Shown } from '../shown';
 import { ViewHeading } from '../ViewHeading';
@@ -60,7 +60,7 @@ export function LockedForm({ decide, draft }: FormProps) {
         </div>
         <div>
           <dt>{t('decide.capture.captured')}</dt>
-          <dd>{formatMoment(draft.capturedAt)}</dd>
+          <dd>{evidenceMoment(draft.capturedAt)}</dd>
         </div>
       </dl>
       <fieldset class="ladder">

@@ -2,7 +2,7 @@ import { t } from '../../../lib/browser/i18n';
 import type { Precedent } from '../../../lib/rpc/decisions';
 import { measureWord, outcomeWord } from '../../ui/decision-words';
 import { Notice } from '../../ui/Notice';
-import { formatMoment } from '../format';
+import { shortMoment } from '../../../lib/browser/moment-words';
 import type { DecideModel } from './decide-model';
 
 /** How like comments were decided before, while one writes (D-11). */
@@ -39,7 +39,7 @@ export function Precedents({ decide }: { readonly decide: DecideModel }) {
 
 function PrecedentItem({ precedent }: { readonly precedent: Precedent }) {
   const { number, measure, outcome, clause, decidedAt, excerpt, shared } = precedent;
-  const facts = [number, clause, decidedAt === null ? null : formatMoment(decidedAt)];
+  const facts = [number, clause, decidedAt === null ? null : shortMoment(decidedAt)];
   return (
     <li class="precedent">
       <p>

@@ -2,7 +2,7 @@ import { t } from '../../../lib/browser/i18n';
 import { Button } from '../../ui/Button';
 import { EyeIcon, RetryIcon } from '../../ui/icons';
 import { Notice } from '../../ui/Notice';
-import { formatMoment } from '../format';
+import { evidenceMoment } from '../../../lib/browser/moment-words';
 import type { PanelModel } from '../panel-model';
 import type { NewFiles } from './decided-model';
 
@@ -63,7 +63,7 @@ function ShotItem({ artefact, url }: { readonly artefact: Artefact; readonly url
     <li>
       <img src={url} alt={name} />
       <p>
-        {name}, {formatMoment(artefact.capturedAt)}
+        {name}, {evidenceMoment(artefact.capturedAt)}
       </p>
       <p class="kl-hint shot-hash">SHA-256: {artefact.hash}</p>
     </li>

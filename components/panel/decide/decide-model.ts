@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CommentKey } from '../../../lib/comment/snapshot';
+import { addMonths, dayOf } from '../../../lib/decisions/german-time';
 import { needsReview } from '../../../lib/decisions/measure';
 import type { DecisionId } from '../../../lib/decisions/proposal';
 import type { RpcError } from '../../../lib/rpc/protocol';
@@ -7,7 +8,6 @@ import type { Flag } from '../../../lib/rules/flag';
 import type { Measure } from '../../../lib/rules/house-rules';
 import type { PanelDeps } from '../deps';
 import type { Shown, StaleReason } from '../shown';
-import { monthsAfter, today } from './calendar-days';
 import { type DraftProblem, problemsOf } from './check-draft';
 import { createDecidedModel } from './decided-model';
 import { comparedToNow, type Draft, type DraftField, isDecided, type PersonDraft } from './draft';
@@ -49,7 +49,7 @@ export function createDecideModel(deps: DecideDeps) {
   const compared = computed(() =>
     draft.value && shown.value ? comparedToNow(draft.value, shown.value, deps.stale.value) : 'same',
   );
-  const problems = computed(() => (draft.value ? problemsOf(draft.value, today(now())) : []));
+  const problems = computed(() => (draft.value ? problemsOf(draft.value, dayOf(now())) : []));
   const precedents = createPrecedentsModel({ call, draft });
   const decided = createDecidedModel({ call, now, shown, onFound: () => void loadTerms() });
   const evidence = createEvidenceModel({
@@ -102,7 +102,7 @@ export function createDecideModel(deps: DecideDeps) {
       },
       words,
     );
-    const reviewOn = monthsAfter(today(now()), policy.value.retention.blockReviewMonths);
+    const reviewOn = addMonths(dayOf(now()), policy.value.retention.blockReviewMonths);
     const ready = { ...begun, person: { ...begun.person, reviewOn } };
     // What is locked stays locked, also for a second decision.
     put(decided.isLocked.value ? locked(ready, words) : ready);
@@ -147,7 +147,7 @@ export function createDecideModel(deps: DecideDeps) {
     const current = draft.value;
     if (current === null || isSending.value) return false;
     const about = current.captured.comment.key;
-    const missing = problemsOf(current, today(now()));
+    const missing = problemsOf(current, dayOf(now()));
     tried.value = new Set([...tried.value, about]);
     const proposal = toProposal(current, precedents.shown.value, deps.zone());
     if (missing.length > 0 || proposal === null) {

@@ -1,6 +1,7 @@
 import { t } from '../../../lib/browser/i18n';
 import type { LogCheck } from '../../../lib/rpc/log';
-import { formatMoment, formatNumber } from '../../popup/format';
+import { formatNumber } from '../../popup/format';
+import { recentMoment } from '../../../lib/browser/moment-words';
 import { useServices } from '../../popup/backend';
 import { CheckIcon, WarningIcon } from '../../ui/icons';
 import { faultText, ownerText } from './chain-words';
@@ -54,7 +55,7 @@ function ChainRow({ chain }: { readonly chain: Chain }) {
           <ul>
             {chain.confirmed.map(({ by, seq, at }) => (
               <li key={by}>
-                <bdi>{by}</bdi> {t('record.log.upTo', [formatNumber(seq), formatMoment(at, now())])}
+                <bdi>{by}</bdi> {t('record.log.upTo', [formatNumber(seq), recentMoment(at, now())])}
               </li>
             ))}
           </ul>

@@ -1,11 +1,14 @@
 import { t } from '../../../lib/browser/i18n';
+import type { CommentTime } from '../../../lib/comment/snapshot';
 import type {
   DecisionDocument,
   DocumentRow,
   DocumentValue,
 } from '../../../lib/decisions/document/document';
 import type { Artefact } from '../../../lib/decisions/evidence';
+import { formatEvidenceTime } from '../../panel/format';
 import { formatDay, formatNumber } from '../../popup/format';
+import { evidenceMoment } from '../../../lib/browser/moment-words';
 import { wordText } from './document-words';
 
 type Pictures = ReadonlyMap<string, string | null>;
@@ -104,9 +107,9 @@ function Value({ value, pictures }: ValueProps) {
         </p>
       );
     case 'moment':
-      return <p>{momentText(value.at, value.zone)}</p>;
+      return <p>{evidenceMoment(value.at)}</p>;
     case 'time':
-      return <p>{timeText(value)}</p>;
+      return <p>{timeText(value.time)}</p>;
     case 'day':
       return <p>{formatDay(value.day)}</p>;
     case 'size':
@@ -139,7 +142,7 @@ function Picture({ artefact, pictures }: PictureProps) {
   const url = pictures.get(hash);
   if (url === undefined) return <p class="app-muted">{t('record.loading')}</p>;
   if (url === null) return <p>{t('record.file.noPicture')}</p>;
-  const taken = new Date(capturedAt).toLocaleString(t('common.locale'));
+  const taken = evidenceMoment(capturedAt);
   return (
     <img
       class="record-picture"
@@ -151,17 +154,6 @@ function Picture({ artefact, pictures }: PictureProps) {
   );
 }
 
-const momentText = (at: number, zone: string): string =>
-  new Date(at).toLocaleString(t('common.locale'), {
-    timeZone: zone,
-    dateStyle: 'medium',
-    timeStyle: 'long',
-  });
-
 /** The label as the page showed it, and what it means as a date, no more exact than the page was. */
-function timeText({ time, zone }: Extract<DocumentValue, { kind: 'time' }>): string {
-  const label = time.label === null ? '' : `„${time.label}“`;
-  if (time.at === null) return label === '' ? t('record.file.notRecorded') : label;
-  const precision = t(`record.file.precision.${time.precision}`);
-  return [label, momentText(time.at, zone), `(${precision})`].filter(part => part !== '').join(' ');
-}
+const timeText = (time: CommentTime): string =>
+  `${formatEvidenceTime(time)} (${t(`record.file.precision.${time.precision}`)})`;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../../lib/browser/i18n';
-import { dayOf } from '../../../lib/decisions/working-days';
+import { dayOf } from '../../../lib/decisions/german-time';
 import type { DueDeletion } from '../../../lib/rpc/decisions';
 import { useServices } from '../../popup/backend';
 import { formatDay } from '../../popup/format';

@@ -1,11 +1,13 @@
 import { useModel } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { t } from '../../../lib/browser/i18n';
+import { withIsoTimes } from '../../../lib/decisions/iso-times';
 import type { LogCheck } from '../../../lib/rpc/log';
 import { useServices } from '../../popup/backend';
 import { Card } from '../../popup/Card';
 import { Failure } from '../../popup/Failure';
-import { formatMoment, formatNumber } from '../../popup/format';
+import { formatNumber } from '../../popup/format';
+import { recentMoment } from '../../../lib/browser/moment-words';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Progress } from '../../ui/Progress';
@@ -54,7 +56,10 @@ export function LogPlace() {
           <div>
             <Button
               onPress={() =>
-                doors.download(t('record.log.fileName', [today()]), JSON.stringify(result, null, 2))
+                doors.download(
+                  t('record.log.fileName', [today()]),
+                  JSON.stringify(withIsoTimes(result), null, 2),
+                )
               }
             >
               {t('record.log.save')}
@@ -107,7 +112,7 @@ function Verdict({ result, now }: { readonly result: LogCheck; readonly now: num
   const checked = t('record.log.checked', [
     formatNumber(result.entries),
     formatNumber(result.chains.length),
-    formatMoment(result.checkedAt, now),
+    recentMoment(result.checkedAt, now),
   ]);
   if (result.entries === 0) return <Notice tone="info" title={t('record.log.empty')} />;
   if (broken.length === 0)

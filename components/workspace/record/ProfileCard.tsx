@@ -4,7 +4,7 @@ import type { DecisionRow } from '../../../lib/rpc/decisions';
 import { useServices } from '../../popup/backend';
 import { Card } from '../../popup/Card';
 import { Failure } from '../../popup/Failure';
-import { formatMoment } from '../../popup/format';
+import { recentMoment } from '../../../lib/browser/moment-words';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Field } from '../../ui/Field';
@@ -71,7 +71,7 @@ function Found({ rows, model }: FoundProps) {
             </a>
             <p class="app-muted">
               {t(`decision.measure.${row.measure}`)} · {t(`decision.phase.${row.phase}`)} ·{' '}
-              {formatMoment(row.proposedAt, now())}
+              {recentMoment(row.proposedAt, now())}
             </p>
           </li>
         ))}

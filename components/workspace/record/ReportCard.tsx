@@ -3,7 +3,8 @@ import { reportCsv, type ReportWords } from '../../../lib/decisions/report-csv';
 import type { Output } from '../../../lib/rpc/protocol';
 import { useServices } from '../../popup/backend';
 import { Card } from '../../popup/Card';
-import { formatDay, formatMoment, formatNumber } from '../../popup/format';
+import { formatDay, formatNumber } from '../../popup/format';
+import { recentMoment } from '../../../lib/browser/moment-words';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { InfoIcon } from '../../ui/icons';
@@ -97,7 +98,7 @@ export function ReportCard({ report }: { readonly report: Report }) {
           <p class="kl-hint">{t('record.reports.fewText')}</p>
         </>
       )}
-      <p class="kl-hint">{t('record.reports.madeAt', [formatMoment(now(), now())])}</p>
+      <p class="kl-hint">{t('record.reports.madeAt', [recentMoment(now(), now())])}</p>
       <div class="app-actions">
         <Button onPress={() => print()}>{t('record.reports.print')}</Button>
         <Button

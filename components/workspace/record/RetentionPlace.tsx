@@ -1,11 +1,13 @@
 import { useModel } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../../lib/browser/i18n';
+import { withIsoTimes } from '../../../lib/decisions/iso-times';
 import type { Output } from '../../../lib/rpc/protocol';
 import { useServices } from '../../popup/backend';
 import { Card } from '../../popup/Card';
 import { Failure } from '../../popup/Failure';
-import { formatMoment, formatNumber } from '../../popup/format';
+import { formatNumber } from '../../popup/format';
+import { recentMoment } from '../../../lib/browser/moment-words';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { CheckIcon } from '../../ui/icons';
@@ -71,9 +73,9 @@ function Contents({ model, due, clockJump, proofs }: Due & { readonly model: Mod
         >
           <p>
             {t('record.retention.clockText', [
-              formatMoment(clockJump.lastSeenAt, now()),
+              recentMoment(clockJump.lastSeenAt, now()),
               // With its day, be it today: that is what is asked about.
-              formatMoment(now(), clockJump.lastSeenAt),
+              recentMoment(now(), clockJump.lastSeenAt),
             ])}
           </p>
         </Notice>
@@ -153,8 +155,8 @@ function ProofsCard({ proofs }: Pick<Due, 'proofs'>) {
                 <p class="app-muted">
                   {t('record.retention.proof', [
                     t(`record.retention.class.${proof.class}`),
-                    formatMoment(proof.openedAt, now()),
-                    formatMoment(proof.erasedAt, now()),
+                    recentMoment(proof.openedAt, now()),
+                    recentMoment(proof.erasedAt, now()),
                     formatNumber(proof.entries),
                     formatNumber(proof.artefacts),
                   ])}
@@ -173,7 +175,10 @@ function ProofsCard({ proofs }: Pick<Due, 'proofs'>) {
           <div>
             <Button
               onPress={() =>
-                doors.download(t('record.retention.fileName'), JSON.stringify(proofs, null, 2))
+                doors.download(
+                  t('record.retention.fileName'),
+                  JSON.stringify(withIsoTimes(proofs), null, 2),
+                )
               }
             >
               {t('record.retention.saveProofs')}

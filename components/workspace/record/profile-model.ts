@@ -1,5 +1,6 @@
 import { computed, createModel, signal } from '@preact/signals';
 import { type DecisionExport, decisionExport } from '../../../lib/decisions/export';
+import { withIsoTimes } from '../../../lib/decisions/iso-times';
 import type { RpcError } from '../../../lib/rpc/protocol';
 import type { Services } from '../../popup/backend';
 import { createRequest } from './request';
@@ -42,7 +43,8 @@ export const ProfileModel = createModel(
           }
           found.push(decisionExport(reply.value, 'person', now()));
         }
-        if (saveProblem.value === null) doors.download(fileName, JSON.stringify(found, null, 2));
+        if (saveProblem.value === null)
+          doors.download(fileName, JSON.stringify(withIsoTimes(found), null, 2));
         isSaving.value = false;
       },
     };

@@ -6,7 +6,8 @@ import type { DecisionId } from '../../../lib/decisions/proposal';
 import type { Output, RpcError } from '../../../lib/rpc/protocol';
 import { type Backend, useServices } from '../../popup/backend';
 import { Failure } from '../../popup/Failure';
-import { formatMoment, formatNumber } from '../../popup/format';
+import { formatNumber } from '../../popup/format';
+import { evidenceMoment } from '../../../lib/browser/moment-words';
 import { Button } from '../../ui/Button';
 import { CheckIcon, WarningIcon } from '../../ui/icons';
 import { OutLink } from '../../sidepanel/OutLink';
@@ -20,7 +21,7 @@ export type ArtefactItemProps = {
 
 /** One secured file: shown once its bytes have the hash that stands in the record. */
 export function ArtefactItem({ id, artefact, isHere }: ArtefactItemProps) {
-  const { backend, now } = useServices();
+  const { backend } = useServices();
   const model = useModel(() => new ArtefactModel({ backend, id, artefact }));
   const { role, mime, size, width, height, capturedAt, pageUrl, hash } = artefact;
   const isPicture = mime === 'image/png' || mime === 'image/jpeg';
@@ -34,10 +35,7 @@ export function ArtefactItem({ id, artefact, isHere }: ArtefactItemProps) {
       {loaded?.state === 'good' && isPicture ? (
         <Picture
           source={`data:${mime};base64,${loaded.base64}`}
-          alt={t('review.artefact.alt', [
-            t(`review.artefact.${role}`),
-            formatMoment(capturedAt, now()),
-          ])}
+          alt={t('review.artefact.alt', [t(`review.artefact.${role}`), evidenceMoment(capturedAt)])}
           artefact={artefact}
         />
       ) : null}
@@ -58,7 +56,7 @@ export function ArtefactItem({ id, artefact, isHere }: ArtefactItemProps) {
       )}
       <p class="app-muted">
         {[
-          t('review.artefact.captured', [formatMoment(capturedAt, now())]),
+          t('review.artefact.captured', [evidenceMoment(capturedAt)]),
           width === null || height === null ? null : `${width} × ${height}`,
           t('review.artefact.size', [formatNumber(Math.ceil(size / 1000))]),
         ]

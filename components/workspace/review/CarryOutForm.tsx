@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { t } from '../../../lib/browser/i18n';
+import { momentOf } from '../../../lib/decisions/german-time';
 import type { DecidedMeasure } from '../../../lib/decisions/measure';
 import { useServices } from '../../popup/backend';
 import { Button } from '../../ui/Button';
@@ -32,7 +33,7 @@ export function CarryOutForm({ model, measure, act }: CarryOutFormProps) {
   });
   const { when, note } = form.value;
   const confirm = () => {
-    const typed = when === '' ? NaN : new Date(when).getTime();
+    const typed = momentOf(when);
     const at = Number.isNaN(typed) ? now() : typed;
     const payload = { act, measure, at, note: note.trim() };
     void form.send({ kind: 'carried-out', payload }, act === 'done' ? 'carriedOut' : 'undone');

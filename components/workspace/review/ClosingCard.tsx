@@ -1,8 +1,9 @@
 import { t } from '../../../lib/browser/i18n';
-import { dayOf } from '../../../lib/decisions/working-days';
+import { dayOf } from '../../../lib/decisions/german-time';
 import { retentionOf } from '../../../lib/decisions/retention';
 import { useServices } from '../../popup/backend';
-import { formatDay, formatMoment } from '../../popup/format';
+import { formatDay } from '../../popup/format';
+import { recentMoment } from '../../../lib/browser/moment-words';
 import { taskWord } from '../../ui/decision-words';
 import { CheckIcon } from '../../ui/icons';
 import { Notice } from '../../ui/Notice';
@@ -41,7 +42,7 @@ function Closed({ view }: { readonly view: View }) {
         <span>
           {t('review.closing.closed')}{' '}
           <span class="app-muted">
-            {t('review.byAt', [whoWords(view, closed.by), formatMoment(closed.at, now())])}
+            {t('review.byAt', [whoWords(view, closed.by), recentMoment(closed.at, now())])}
           </span>
         </span>
       </p>

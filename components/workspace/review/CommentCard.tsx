@@ -1,12 +1,13 @@
 import { t } from '../../../lib/browser/i18n';
 import type { Concerned } from '../../../lib/decisions/proposal';
 import type { Flag } from '../../../lib/rules/flag';
-import { formatCommentTime, formatMoment } from '../../panel/format';
+import { formatEvidenceTime } from '../../panel/format';
 import { LongText } from '../../panel/LongText';
 import { Card } from '../../popup/Card';
 import { flagMarks } from '../../sidepanel/flag-marks';
 import { OutLink } from '../../sidepanel/OutLink';
 import { Chip } from '../../ui/Chip';
+import { evidenceMoment, zoneElsewhere } from '../../../lib/browser/moment-words';
 import { EditIcon } from '../../ui/icons';
 import { Pairs } from './Pairs';
 import { platformWord } from './platform-word';
@@ -20,7 +21,6 @@ export type CommentCardProps = {
 export function CommentCard({ concerned, hints }: CommentCardProps) {
   const { comment, mediaDescription, surroundings } = concerned;
   const { author, time, media, language, edited, truncated } = comment;
-  const captured = `${formatMoment(surroundings.capturedAt)} (${surroundings.zone})`;
   return (
     <Card
       title={t('review.comment.title')}
@@ -35,8 +35,9 @@ export function CommentCard({ concerned, hints }: CommentCardProps) {
       <Pairs
         pairs={[
           [t('review.comment.author'), <bdi key="name">{author.name}</bdi>],
-          [t('review.comment.time'), formatCommentTime(time)],
-          [t('review.comment.captured'), captured],
+          [t('review.comment.time'), formatEvidenceTime(time)],
+          [t('review.comment.captured'), evidenceMoment(surroundings.capturedAt)],
+          [t('review.comment.zone'), zoneElsewhere(surroundings)],
           [t('review.comment.platform'), platformWord(comment.platform)],
           [t('review.comment.language'), languageWord(language)],
           [t('review.comment.media'), media === 'none' ? null : t(`review.media.${media}`)],

@@ -2,7 +2,7 @@ import { t } from '../../../lib/browser/i18n';
 import type { CriminalState } from '../../../lib/decisions/payloads';
 import type { DecisionPolicy } from '../../../lib/decisions/policy';
 import { useServices } from '../../popup/backend';
-import { formatMoment } from '../../popup/format';
+import { recentMoment } from '../../../lib/browser/moment-words';
 import type { CardProps } from './card-props';
 import { CriminalForm, criminalForm } from './CriminalForm';
 import { Fold } from './Fold';
@@ -29,7 +29,7 @@ export function CriminalCard({ model, view }: CardProps) {
           <Suspected state={criminal.state} policy={policy} />
           <TermNotice state={criminal.state} policy={policy} />
           <p class="app-muted">
-            {t('review.byAt', [whoWords(view, criminal.by), formatMoment(criminal.at, now())])}
+            {t('review.byAt', [whoWords(view, criminal.by), recentMoment(criminal.at, now())])}
           </p>
           <OfficeText model={model} decision={decision} policy={policy} />
         </>

@@ -1,6 +1,6 @@
 import { t } from '../../../lib/browser/i18n';
 import { useServices } from '../../popup/backend';
-import { formatMoment } from '../../popup/format';
+import { recentMoment } from '../../../lib/browser/moment-words';
 import { useNow } from '../../popup/use-now';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
@@ -43,7 +43,7 @@ export function DecisionHead({ view }: { readonly view: View }) {
         </span>
       </div>
       <p class="app-muted">
-        {t('review.head.proposed', [whoWords(view, proposed.by), formatMoment(proposed.at, now())])}
+        {t('review.head.proposed', [whoWords(view, proposed.by), recentMoment(proposed.at, now())])}
         {proposer === proposed.by
           ? null
           : ` · ${t('review.head.raised', [whoWords(view, proposer)])}`}

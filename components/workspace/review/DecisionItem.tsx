@@ -1,6 +1,7 @@
 import { t } from '../../../lib/browser/i18n';
 import type { DecisionRow } from '../../../lib/rpc/decisions';
-import { excerpt, formatMoment } from '../../popup/format';
+import { excerpt } from '../../popup/format';
+import { recentMoment } from '../../../lib/browser/moment-words';
 import { useNow } from '../../popup/use-now';
 import { Chip } from '../../ui/Chip';
 import { measureWord, taskWord } from '../../ui/decision-words';
@@ -50,7 +51,7 @@ export function DecisionItem({ row }: { readonly row: DecisionRow }) {
             {' · '}
           </>
         )}
-        {`${platformWord(platform)} · ${t('review.item.proposed', [formatMoment(proposedAt, now)])}`}
+        {`${platformWord(platform)} · ${t('review.item.proposed', [recentMoment(proposedAt, now)])}`}
         {row.isOwn ? ` · ${t('review.item.own')}` : null}
       </p>
     </li>

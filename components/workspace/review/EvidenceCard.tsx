@@ -3,7 +3,7 @@ import type { Decision } from '../../../lib/decisions/decision';
 import type { Evidence } from '../../../lib/decisions/evidence';
 import { useServices } from '../../popup/backend';
 import { Card } from '../../popup/Card';
-import { formatMoment } from '../../popup/format';
+import { recentMoment } from '../../../lib/browser/moment-words';
 import { CheckIcon, WarningIcon } from '../../ui/icons';
 import { Notice } from '../../ui/Notice';
 import { ArtefactItem } from './ArtefactItem';
@@ -52,7 +52,7 @@ function Compared({ one, view }: ComparedProps) {
       <span>
         {t(comparedKey[comparedToProposal])}{' '}
         <span class="app-muted">
-          {t('review.evidence.secured', [whoWords(view, one.by), formatMoment(one.at, now())])}
+          {t('review.evidence.secured', [whoWords(view, one.by), recentMoment(one.at, now())])}
         </span>
       </span>
     </p>

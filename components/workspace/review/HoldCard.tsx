@@ -1,6 +1,6 @@
 import { t } from '../../../lib/browser/i18n';
 import { useServices } from '../../popup/backend';
-import { formatMoment } from '../../popup/format';
+import { recentMoment } from '../../../lib/browser/moment-words';
 import { PauseIcon } from '../../ui/icons';
 import { Notice } from '../../ui/Notice';
 import type { CardProps } from './card-props';
@@ -23,7 +23,7 @@ export function HoldCard({ model, view }: CardProps) {
         <Notice tone="info" icon={<PauseIcon />} title={t('review.hold.held')}>
           <p dir="auto">{hold.reason}</p>
           <p class="app-muted">
-            {t('review.byAt', [whoWords(view, hold.by), formatMoment(hold.at, now())])}
+            {t('review.byAt', [whoWords(view, hold.by), recentMoment(hold.at, now())])}
           </p>
         </Notice>
       )}

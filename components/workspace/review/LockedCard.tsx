@@ -2,8 +2,9 @@ import { t } from '../../../lib/browser/i18n';
 import type { DecisionPolicy } from '../../../lib/decisions/policy';
 import { lockedOfficeId } from '../../../lib/decisions/offices';
 import type { Concerned } from '../../../lib/decisions/proposal';
-import { formatCommentTime, formatMoment } from '../../panel/format';
+import { formatEvidenceTime } from '../../panel/format';
 import { OutLink } from '../../sidepanel/OutLink';
+import { evidenceMoment, zoneElsewhere } from '../../../lib/browser/moment-words';
 import { PhoneIcon } from '../../ui/icons';
 import { Notice } from '../../ui/Notice';
 import { safeLink } from '../../sidepanel/safe-link';
@@ -19,7 +20,7 @@ const rules = ['keepNothing', 'onlyLink', 'agree'] as const;
 
 /** Under the lock (D-20): where, when, whom to call. Nothing of it is here, so nothing of it is shown. */
 export function LockedCard({ concerned, policy }: LockedCardProps) {
-  const { permalink, postUrl, time, capturedAt, zone, platform } = concerned;
+  const { permalink, postUrl, time, capturedAt, platform } = concerned;
   const office = policy?.offices.find(({ id }) => id === lockedOfficeId) ?? null;
   const link = safeLink(permalink) ?? safeLink(postUrl);
   return (
@@ -50,8 +51,9 @@ export function LockedCard({ concerned, policy }: LockedCardProps) {
               </code>
             ),
           ],
-          [t('review.comment.time'), formatCommentTime(time)],
-          [t('review.locked.seen'), `${formatMoment(capturedAt)} (${zone})`],
+          [t('review.comment.time'), formatEvidenceTime(time)],
+          [t('review.locked.seen'), evidenceMoment(capturedAt)],
+          [t('review.comment.zone'), zoneElsewhere(concerned)],
           [t('review.comment.platform'), platformWord(platform)],
         ]}
       />

@@ -2,7 +2,7 @@ import { t } from '../../../lib/browser/i18n';
 import type { Decision } from '../../../lib/decisions/decision';
 import { type Telling, tellingOf } from '../../../lib/decisions/telling';
 import { useServices } from '../../popup/backend';
-import { formatMoment } from '../../popup/format';
+import { recentMoment } from '../../../lib/browser/moment-words';
 import { CheckIcon } from '../../ui/icons';
 import { Notice } from '../../ui/Notice';
 import type { CardProps, View } from './card-props';
@@ -63,7 +63,7 @@ function NoticeItem({ one, view }: NoticeItemProps) {
       <li>
         <p>
           <strong>{t('review.notice.not')}</strong>{' '}
-          <span class="app-muted">{t('review.byAt', [who, formatMoment(at, now())])}</span>
+          <span class="app-muted">{t('review.byAt', [who, recentMoment(at, now())])}</span>
         </p>
         <p class="app-text" dir="auto">
           {notice.reason}
@@ -76,7 +76,7 @@ function NoticeItem({ one, view }: NoticeItemProps) {
         <CheckIcon />
         <span>
           <strong>{t(`review.how.${notice.how}`)}</strong>{' '}
-          <span class="app-muted">{t('review.byAt', [who, formatMoment(notice.at, now())])}</span>
+          <span class="app-muted">{t('review.byAt', [who, recentMoment(notice.at, now())])}</span>
         </span>
       </p>
       <details class="app-details">

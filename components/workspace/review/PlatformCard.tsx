@@ -2,7 +2,7 @@ import { t } from '../../../lib/browser/i18n';
 import type { Decision } from '../../../lib/decisions/decision';
 import { mayHideMeanwhile, measuresToUndo } from '../../../lib/decisions/on-platform';
 import { useServices } from '../../popup/backend';
-import { formatMoment } from '../../popup/format';
+import { recentMoment } from '../../../lib/browser/moment-words';
 import { OutLink } from '../../sidepanel/OutLink';
 import { effectWords, measureWord } from '../../ui/decision-words';
 import { CheckIcon, EyeIcon, RepeatIcon } from '../../ui/icons';
@@ -97,7 +97,7 @@ function Acts({ view }: { readonly view: View }) {
             <span>
               {t(`review.event.${act}`, [measureWord(measure)])}{' '}
               <span class="app-muted">
-                {t('review.byAt', [whoWords(view, by), formatMoment(at, now())])}
+                {t('review.byAt', [whoWords(view, by), recentMoment(at, now())])}
               </span>
             </span>
           </p>
@@ -119,7 +119,7 @@ function Sighted({ sighting: { sighting, at } }: SightedProps) {
   return (
     <p class="review-line">
       <EyeIcon />
-      <span>{t(`review.sighting.${sighting}`, [formatMoment(at, now())])}</span>
+      <span>{t(`review.sighting.${sighting}`, [recentMoment(at, now())])}</span>
     </p>
   );
 }

@@ -5,7 +5,8 @@ import type { Precedent } from '../../../lib/rpc/decisions';
 import { type Backend, useServices } from '../../popup/backend';
 import { Card } from '../../popup/Card';
 import { Failure } from '../../popup/Failure';
-import { excerpt, formatMoment } from '../../popup/format';
+import { excerpt } from '../../popup/format';
+import { recentMoment } from '../../../lib/browser/moment-words';
 import { liveCall } from '../../popup/live';
 import { measureWord, outcomeWord } from '../../ui/decision-words';
 import { decisionAddress } from './review-address';
@@ -62,7 +63,7 @@ function PrecedentItem({ one }: { readonly one: Precedent }) {
       <p class="app-muted">
         {[
           clause,
-          decidedAt === null ? null : formatMoment(decidedAt, now()),
+          decidedAt === null ? null : recentMoment(decidedAt, now()),
           shared.length === 0 ? null : t('review.precedents.words', [shared.join(', ')]),
         ]
           .filter(part => part !== null)

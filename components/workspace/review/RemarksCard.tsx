@@ -1,6 +1,6 @@
 import { t } from '../../../lib/browser/i18n';
 import { useServices } from '../../popup/backend';
-import { formatMoment } from '../../popup/format';
+import { recentMoment } from '../../../lib/browser/moment-words';
 import type { CardProps } from './card-props';
 import { whoWords } from './people';
 import { ReasonForm } from './ReasonForm';
@@ -18,7 +18,7 @@ export function RemarksCard({ model, view }: CardProps) {
           {remarks.map(remark => (
             <li key={remark.id}>
               <p class="app-muted">
-                {t('review.byAt', [whoWords(view, remark.by), formatMoment(remark.at, now())])}
+                {t('review.byAt', [whoWords(view, remark.by), recentMoment(remark.at, now())])}
               </p>
               <p class="app-text" dir="auto">
                 {remark.text}

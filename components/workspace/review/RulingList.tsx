@@ -1,7 +1,7 @@
 import { t } from '../../../lib/browser/i18n';
 import type { MadeRuling, RulingFault } from '../../../lib/decisions/decision';
 import { useServices } from '../../popup/backend';
-import { formatMoment } from '../../popup/format';
+import { recentMoment } from '../../../lib/browser/moment-words';
 import { CheckIcon, CloseIcon, RepeatIcon, WarningIcon } from '../../ui/icons';
 import type { View } from './card-props';
 import { whoWords } from './people';
@@ -18,7 +18,7 @@ export function RulingList({ view }: { readonly view: View }) {
             <RulingIcon made={made} />
             <span>
               <strong>{rulingWords(made)}</strong>{' '}
-              {t('review.byAt', [whoWords(view, made.by), formatMoment(made.at, now())])}
+              {t('review.byAt', [whoWords(view, made.by), recentMoment(made.at, now())])}
               {made.asDeputy ? ` (${t('review.ruling.deputy')})` : null}
             </span>
           </p>

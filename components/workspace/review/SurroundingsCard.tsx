@@ -1,7 +1,7 @@
 import { t } from '../../../lib/browser/i18n';
 import type { CommentSnapshot } from '../../../lib/comment/snapshot';
 import type { Surroundings } from '../../../lib/decisions/proposal';
-import { formatCommentTime } from '../../panel/format';
+import { formatEvidenceTime } from '../../panel/format';
 import { LongText } from '../../panel/LongText';
 import { Card } from '../../popup/Card';
 import { OutLink } from '../../sidepanel/OutLink';
@@ -54,7 +54,7 @@ function Beside({ comment }: { readonly comment: CommentSnapshot }) {
       <p class="app-muted">
         <bdi>{author.name}</bdi>
         {byPage ? ` (${t('review.around.byPage')})` : null}
-        {` · ${formatCommentTime(time)}`}
+        {` · ${formatEvidenceTime(time)}`}
       </p>
       {text === '' ? (
         <p class="app-muted">{t('review.comment.noText')}</p>

@@ -7,7 +7,7 @@ import {
   type StrafantragState,
   type StrafantragTerm,
 } from '../../../lib/decisions/strafantrag';
-import { dayOf } from '../../../lib/decisions/working-days';
+import { dayOf } from '../../../lib/decisions/german-time';
 import { useServices } from '../../popup/backend';
 import { formatDay } from '../../popup/format';
 import { ClockIcon } from '../../ui/icons';

@@ -1,7 +1,7 @@
 import { t } from '../../../lib/browser/i18n';
 import { useServices } from '../../popup/backend';
 import { Card } from '../../popup/Card';
-import { formatMoment } from '../../popup/format';
+import { recentMoment } from '../../../lib/browser/moment-words';
 import type { View } from './card-props';
 import { eventWords } from './event-words';
 import { whoWords } from './people';
@@ -15,7 +15,7 @@ export function TimelineCard({ view }: { readonly view: View }) {
         {view.decision.timeline.map(item => (
           <li key={item.id}>
             <time class="app-muted" dateTime={new Date(item.at).toISOString()}>
-              {formatMoment(item.at, now())}
+              {recentMoment(item.at, now())}
             </time>
             <span>
               {eventWords(item, view.decision)}{' '}

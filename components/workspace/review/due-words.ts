@@ -1,5 +1,5 @@
 import { t } from '../../../lib/browser/i18n';
-import { dayOf } from '../../../lib/decisions/working-days';
+import { dayOf } from '../../../lib/decisions/german-time';
 import { daysBetween } from '../../../lib/knowledge/ageing';
 import { formatDay } from '../../popup/format';
 import type { DecisionTask } from '../../ui/decision-words';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../lib/decisions/working-days';
+import { dayOf } from '../../../lib/decisions/german-time';
 import type { DecisionRow } from '../../../lib/rpc/decisions';
 import type { DecisionTask } from '../../ui/decision-words';
 

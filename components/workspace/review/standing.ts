@@ -1,5 +1,5 @@
 import type { DecisionPolicy } from '../../../lib/decisions/policy';
-import { dayOf } from '../../../lib/decisions/working-days';
+import { dayOf } from '../../../lib/decisions/german-time';
 import type { DecisionView } from '../../../lib/rpc/decisions';
 import type { MemberView } from '../../../lib/rpc/team';
 import type { MemberId } from '../../../lib/workspace/enrolment';

@@ -21,8 +21,8 @@ export function commentSections(decision: Decision): readonly DocumentSection[] 
             row('D-01', 'platform', word({ of: 'platform', is: platform })),
             row('D-20', 'permalink', link(permalink)),
             row('D-20', 'postLink', link(postUrl)),
-            row('D-20', 'written', written(decision, time)),
-            row('D-20', 'captured', moment(decision, capturedAt)),
+            row('D-20', 'written', written(time)),
+            row('D-20', 'captured', moment(capturedAt)),
           ],
         ],
       },
@@ -61,8 +61,9 @@ const commentRows = (
   row('D-03', 'edited', yesNo(comment.edited)),
   row('D-03', 'truncated', yesNo(comment.truncated)),
   row('D-03', 'language', text(comment.language)),
-  row('D-04', 'written', written(decision, comment.time)),
-  row('D-04', 'captured', moment(decision, surroundings.capturedAt), text(surroundings.zone)),
+  row('D-04', 'written', written(comment.time)),
+  row('D-04', 'captured', moment(surroundings.capturedAt)),
+  row('D-04', 'deviceZone', text(surroundings.zone)),
 ];
 
 const contextRows = ({ surroundings }: Comment): readonly DocumentRow[] => [

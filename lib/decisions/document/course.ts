@@ -4,7 +4,7 @@ import { day, moment, person, quote, row, text, word, yesNo } from './values';
 import type { DecisionExport } from '../export';
 import type { DecisionPolicy } from '../policy';
 import { strafantragState } from '../strafantrag';
-import { dayOf } from '../working-days';
+import { dayOf } from '../german-time';
 
 type Policy = Pick<DecisionPolicy, 'land' | 'offences' | 'offices'>;
 
@@ -25,7 +25,7 @@ export function courseSections(
       ],
     },
     { heading: 'carriedOut', groups: carriedOut(exported) },
-    { heading: 'notices', groups: decision.notices.map(one => noticeRows(exported, one)) },
+    { heading: 'notices', groups: decision.notices.map(noticeRows) },
     {
       heading: 'complaints',
       groups: decision.complaints.map(one => [
@@ -45,7 +45,7 @@ const proposalRows = (exported: DecisionExport): readonly DocumentRow[] => {
   const { decision } = exported;
   return [
     row('D-12', 'proposedBy', person(exported, decision.proposed.by)),
-    row('D-12', 'proposedAt', moment(decision, decision.proposed.at)),
+    row('D-12', 'proposedAt', moment(decision.proposed.at)),
     row('D-12', 'urgentReason', text(decision.proposal.urgent?.reason ?? null)),
     row('D-12', 'phase', word({ of: 'phase', is: decision.phase })),
   ];
@@ -60,7 +60,7 @@ function rulingRows(
 ): readonly DocumentRow[] {
   return [
     row(field, 'ruledBy', person(exported, by)),
-    row(field, 'ruledAt', moment(exported.decision, at)),
+    row(field, 'ruledAt', moment(at)),
     row(
       field,
       'outcome',
@@ -82,33 +82,21 @@ function carriedOut(exported: DecisionExport): readonly (readonly DocumentRow[])
     ...decision.carriedOut.map(({ act, measure, by, at, note }) => [
       row('D-17', 'act', word({ of: 'act', is: act }), word({ of: 'measure', is: measure })),
       row('D-17', 'actBy', person(exported, by)),
-      row('D-17', 'actAt', moment(decision, at)),
+      row('D-17', 'actAt', moment(at)),
       row('D-17', 'note', text(note)),
     ]),
     ...(seen
-      ? [
-          [
-            row(
-              'D-17',
-              'seen',
-              word({ of: 'sighting', is: seen.sighting }),
-              moment(decision, seen.at),
-            ),
-          ],
-        ]
+      ? [[row('D-17', 'seen', word({ of: 'sighting', is: seen.sighting }), moment(seen.at))]]
       : []),
   ];
 }
 
-function noticeRows(
-  { decision }: DecisionExport,
-  { notice }: Decision['notices'][number],
-): readonly DocumentRow[] {
+function noticeRows({ notice }: Decision['notices'][number]): readonly DocumentRow[] {
   const informed = row('D-15', 'informed', yesNo(notice.informed));
   if (!notice.informed) return [informed, row('D-15', 'reason', text(notice.reason))];
   return [
     informed,
-    row('D-15', 'informedAt', moment(decision, notice.at)),
+    row('D-15', 'informedAt', moment(notice.at)),
     row('D-15', 'how', word({ of: 'how', is: notice.how })),
     row('D-15', 'wording', text(notice.wording)),
   ];

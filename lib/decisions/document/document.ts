@@ -44,13 +44,13 @@ type ComplaintHow = DecisionPayload<'decision-complaint'>['how'];
 /**
  * `text`: words of the authority. `quote`: words of others; has to look it, and is never interpreted. `link`: https.
  * `picture`: the page shows its bytes, once they have the hash of the record.
- * `moment`: epoch ms, said in its zone. `time`: with how exact it is. `person`: a name, or a letter for one.
+ * `moment`: epoch ms, said in Germany's time with the zone. `time`: the same, with how exact it is. `person`: a name, or a letter for one.
  */
 export type DocumentValue =
   | { readonly kind: 'text' | 'quote'; readonly text: string }
   | { readonly kind: 'link'; readonly url: string }
-  | { readonly kind: 'moment'; readonly at: number; readonly zone: string }
-  | { readonly kind: 'time'; readonly time: CommentTime; readonly zone: string }
+  | { readonly kind: 'moment'; readonly at: number }
+  | { readonly kind: 'time'; readonly time: CommentTime }
   | { readonly kind: 'day'; readonly day: IsoDate }
   | { readonly kind: 'size'; readonly bytes: number }
   | { readonly kind: 'picture'; readonly artefact: Artefact }
@@ -116,6 +116,7 @@ export type DocumentLabel =
   | 'language'
   | 'written'
   | 'captured'
+  | 'deviceZone'
   | 'post'
   | 'repliesTo'
   | 'neighbour'

@@ -11,7 +11,7 @@ export function keepingSections(exported: DecisionExport): readonly DocumentSect
       heading: 'evidence',
       groups: decision.evidence.map(({ by, at, evidence }) => [
         row('D-19', 'securedBy', person(exported, by)),
-        row('D-19', 'securedAt', moment(decision, at)),
+        row('D-19', 'securedAt', moment(at)),
         row('D-19', 'compared', word({ of: 'compared', is: evidence.comparedToProposal })),
         row('D-22', 'textHash', { kind: 'hash', hash: evidence.textHash }),
         ...evidence.artefacts.map(artefactRow),
@@ -20,7 +20,7 @@ export function keepingSections(exported: DecisionExport): readonly DocumentSect
     {
       heading: 'remarks',
       groups: decision.remarks.map(one => [
-        row('D-12', 'remark', person(exported, one.by), moment(decision, one.at), text(one.text)),
+        row('D-12', 'remark', person(exported, one.by), moment(one.at), text(one.text)),
       ]),
     },
     { heading: 'retention', groups: [retentionRows(exported)] },
@@ -31,7 +31,7 @@ export function keepingSections(exported: DecisionExport): readonly DocumentSect
           row(
             'D-22',
             'step',
-            moment(decision, at),
+            moment(at),
             word({ of: 'step', is: stepOf(kind) }),
             person(exported, by),
             text(id),
@@ -77,11 +77,11 @@ function retentionRows(exported: DecisionExport): readonly DocumentRow[] {
   const { decision, retention, exportedAt } = exported;
   const { closed, hold } = decision;
   return [
-    row('D-23', 'closedAt', closed && moment(decision, closed.at)),
+    row('D-23', 'closedAt', closed && moment(closed.at)),
     row('D-23', 'closedBy', closed && person(exported, closed.by)),
     row('D-23', 'class', retention && word({ of: 'class', is: retention.class })),
-    row('D-23', 'deleteOn', retention && moment(decision, retention.dueAt)),
+    row('D-23', 'deleteOn', retention && moment(retention.dueAt)),
     ...(exported.leftOut.includes('hold') ? [] : [row('D-23', 'hold', text(hold?.reason ?? null))]),
-    row('D-24', 'exportedAt', moment(decision, exportedAt)),
+    row('D-24', 'exportedAt', moment(exportedAt)),
   ];
 }

@@ -1,7 +1,6 @@
 import type { CommentTime } from '../../comment/snapshot';
 import type { IsoDate } from '../../knowledge/answer';
 import type { MemberId } from '../../workspace/enrolment';
-import type { Decision } from '../decision';
 import type {
   DocumentField,
   DocumentLabel,
@@ -10,7 +9,6 @@ import type {
   DocumentWord,
 } from './document';
 import type { DecisionExport } from '../export';
-import { knownZone } from '../zone';
 
 /** A line; parts that are null were not recorded. */
 export const row = (
@@ -38,21 +36,9 @@ export const word = (of: DocumentWord): DocumentValue => ({ kind: 'word', word: 
 
 export const yesNo = (is: boolean): DocumentValue => word({ of: 'answer', is: is ? 'yes' : 'no' });
 
-/** The zone that was noted at capture: all times of a case are said in it. */
-const zoneOf = ({ proposal: { concerned } }: Decision): string =>
-  knownZone(concerned.kind === 'locked' ? concerned.zone : concerned.surroundings.zone);
+export const written = (time: CommentTime): DocumentValue => ({ kind: 'time', time });
 
-export const written = (decision: Decision, time: CommentTime): DocumentValue => ({
-  kind: 'time',
-  time,
-  zone: zoneOf(decision),
-});
-
-export const moment = (decision: Decision, at: number): DocumentValue => ({
-  kind: 'moment',
-  at,
-  zone: zoneOf(decision),
-});
+export const moment = (at: number): DocumentValue => ({ kind: 'moment', at });
 
 export const person = ({ people }: DecisionExport, id: MemberId): DocumentValue => {
   const name = people[id] ?? null;

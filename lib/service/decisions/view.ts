@@ -2,7 +2,7 @@ import type { Decision } from '../../decisions/decision';
 import { areNamesGone, withPseudonyms } from '../../decisions/people';
 import { retentionOf } from '../../decisions/retention';
 import { tasksOf } from '../../decisions/tasks';
-import { dayOf } from '../../decisions/working-days';
+import { dayOf } from '../../decisions/german-time';
 import type { Hash } from '../../ledger/entry';
 import type { DecisionRow, DecisionView } from '../../rpc/decisions';
 import type { RecordOf } from '../../store/tables';

@@ -57,7 +57,20 @@ describe('the export of a decision', () => {
       people: exported.people,
       decision: exported.decision,
     });
-    expect(DecisionExport.parse(JSON.parse(exportText(made)))).toEqual(made);
+    expect(DecisionExport.parse(made)).toEqual(made);
+  });
+
+  it('says every time with its offset, and nothing else otherwise', () => {
+    const made = decisionExport(exported, 'file', Date.UTC(2026, 6, 1, 22));
+    const read = JSON.parse(exportText(made)) as DecisionExport;
+    expect(read).toMatchObject({ exportedAt: '2026-07-02T00:00:00.000+02:00', version: 2 });
+    const text = exportText(made);
+    expect(text).not.toMatch(/"(at|time|\w*At)": \d/);
+    expect(text).toMatch(/"capturedAt": "2026-\d\d-\d\dT[\d:.]+\+0[12]:00"/);
+    expect(read.decision.timeline.map(({ at }) => Date.parse(String(at)))).toEqual(
+      made.decision.timeline.map(({ at }) => at),
+    );
+    expect(read.decision.proposal.grounds).toEqual(made.decision.proposal.grounds);
   });
 
   it('shows letters once names have had their time', () => {

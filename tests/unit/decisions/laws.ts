@@ -3,7 +3,7 @@ import { foldDecision } from '../../../lib/decisions/fold';
 import { ladder } from '../../../lib/decisions/measure';
 import { decisionPayloads } from '../../../lib/decisions/payloads';
 import type { PolicyVersion } from '../../../lib/decisions/policy-in-force';
-import { dayOf } from '../../../lib/decisions/working-days';
+import { dayOf } from '../../../lib/decisions/german-time';
 import type { Entry } from '../../../lib/ledger/entry';
 import { decisionId } from './make-decision';
 

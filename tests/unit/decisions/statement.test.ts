@@ -140,10 +140,19 @@ describe('the text for an office', () => {
     expect(text).toContain('Vorgang: 2026-7F3KQ\nMöglicher Tatbestand: noch nicht eingeordnet\n');
     expect(text).toContain('Name, wie angezeigt: Erika Beispiel\n');
     expect(text).toMatch(
-      /Zeit des Kommentars: etwa 20\.11\.2026, 11:00:00 MEZ, auf eine Stunde genau \(angezeigt: „vor 2 Std\.“\)/u,
+      /Zeit des Kommentars: etwa 20\.11\.2026, 11:00 Uhr MEZ, auf eine Stunde genau \(angezeigt: „vor 2 Std\.“\)/u,
     );
-    expect(text).toMatch(/Erfasst: 20\.11\.2026, 13:00:00 MEZ/u);
+    expect(text).toMatch(/Erfasst: 20\.11\.2026, 13:00 Uhr MEZ\n/u);
     expect(text).toContain('Wortlaut:\n> Ihr seid alle Gesindel!\n');
+  });
+
+  it('says no more of the time than is known, and summer time where it was', () => {
+    const at = Date.parse('2026-07-01T22:30:00Z');
+    const told = (precision: 'minute' | 'day' | 'month') =>
+      officeText(withComment({ time: { label: null, at, precision } }), policy, office).text;
+    expect(told('minute')).toContain('Zeit des Kommentars: 02.07.2026, 00:30 Uhr MESZ\n');
+    expect(told('day')).toContain('Zeit des Kommentars: etwa 02.07.2026, auf einen Tag genau\n');
+    expect(told('month')).toContain('etwa 02.07.2026, auf einen Monat genau\n');
   });
 
   it('names offences and whether a request was filed', () => {

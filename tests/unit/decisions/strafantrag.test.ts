@@ -6,7 +6,8 @@ import {
   strafantragState,
   strafantragTerm,
 } from '../../../lib/decisions/strafantrag';
-import { addDays, isWorkingDay } from '../../../lib/decisions/working-days';
+import { addDays } from '../../../lib/decisions/german-time';
+import { isWorkingDay } from '../../../lib/decisions/working-days';
 import { anyDay, anyLand } from './days';
 
 const lastDay = (knownOn: string, land: 'BE' | 'BY' | 'HH' | 'NW' = 'BE') =>

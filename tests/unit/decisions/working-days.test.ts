@@ -1,66 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../lib/decisions/german-time';
 import {
-  addDays,
-  addMonths,
-  dayOf,
-  endOfDay,
   endOfNextWorkingDay,
   isWorkingDay,
-  startOfDay,
   workingDayFrom,
 } from '../../../lib/decisions/working-days';
 import { anyDay, anyLand } from './days';
 
-const hour = 3_600_000;
-
-const length = (day: string) => endOfDay(day) + 1 - startOfDay(day);
-
 /** Of some Länder, those in which it is a free day. */
 const free = (day: string) =>
   (['BY', 'NW', 'SN', 'TH', 'BE', 'HH', 'BUND'] as const).filter(land => !isWorkingDay(day, land));
-
-describe('days in Germany', () => {
-  it('change at midnight there, not in UTC', () => {
-    expect(dayOf(Date.parse('2026-07-01T21:59:59.999Z'))).toBe('2026-07-01');
-    expect(dayOf(Date.parse('2026-07-01T22:00:00.000Z'))).toBe('2026-07-02');
-    expect(dayOf(Date.parse('2026-12-31T23:00:00.000Z'))).toBe('2027-01-01');
-  });
-
-  it('have 23 hours when summer time begins and 25 when it ends', () => {
-    expect(length('2026-03-29')).toBe(23 * hour);
-    expect(length('2026-10-25')).toBe(25 * hour);
-    expect(length('2026-11-21')).toBe(24 * hour);
-  });
-
-  it('hold their first and last millisecond, and no other', () => {
-    fc.assert(
-      fc.property(anyDay, day => {
-        expect(dayOf(startOfDay(day))).toBe(day);
-        expect(dayOf(endOfDay(day))).toBe(day);
-        expect(dayOf(startOfDay(day) - 1)).toBe(addDays(day, -1));
-        expect(dayOf(endOfDay(day) + 1)).toBe(addDays(day, 1));
-      }),
-    );
-  });
-
-  it('are those that Intl shows, at every hour of the days on which clocks change', () => {
-    const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
-    for (const change of ['2026-03-29', '2026-10-25', '2027-03-28', '2027-10-31']) {
-      const from = Date.parse(`${change}T00:00:00Z`) - 24 * hour;
-      const hours = Array.from({ length: 96 }, (_, n) => from + (n * hour) / 2);
-      expect(hours.map(dayOf)).toEqual(hours.map(at => shown.format(at)));
-    }
-  });
-
-  it('keep their number over months, or take the last of the month', () => {
-    expect(addMonths('2026-01-15', 3)).toBe('2026-04-15');
-    expect(addMonths('2026-11-30', 3)).toBe('2027-02-28');
-    expect(addMonths('2027-11-30', 3)).toBe('2028-02-29');
-    expect(addMonths('2026-12-31', 2)).toBe('2027-02-28');
-    expect(addMonths('2026-02-28', 12)).toBe('2027-02-28');
-  });
-});
 
 describe('working days', () => {
   it('are neither weekend nor holiday', () => {

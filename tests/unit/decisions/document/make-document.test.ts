@@ -159,14 +159,15 @@ describe('the printed case', () => {
     expect(valuesOf(rows, 'profile')[0]?.kind).toBe('quote');
   });
 
-  it('says times in a zone that exists', () => {
+  it('names the zone of the device, whatever it is, beside times that need none', () => {
     const { concerned } = makeProposal();
     if (concerned.kind === 'locked') throw new Error('not a comment');
     const surroundings = { ...concerned.surroundings, zone: 'Mond/Krater' };
     const rows = rowsOf(
       makeDecision({ proposal: makeProposal({ concerned: { ...concerned, surroundings } }) }),
     );
-    expect(valuesOf(rows, 'written')).toMatchObject([{ kind: 'time', zone: 'UTC' }]);
+    expect(valuesOf(rows, 'deviceZone')).toEqual([{ kind: 'text', text: 'Mond/Krater' }]);
+    expect(valuesOf(rows, 'written')).toMatchObject([{ kind: 'time' }]);
   });
 
   it('has for the person concerned letters for colleagues, and neither branch nor hold', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOf } from '../../../../components/panel/decide/check-draft';
-import { monthsAfter, today } from '../../../../components/panel/decide/calendar-days';
 import { comparedToNow } from '../../../../components/panel/decide/draft';
 import { clausesOf, locked, withMeasure } from '../../../../components/panel/decide/prefill';
 import { makeComment, makeFlag, makeShown, plainWords } from '../make';
@@ -121,21 +120,5 @@ describe('a draft', () => {
   it('offers each clause of the house rules once', () => {
     const rules = makeRules();
     expect(clausesOf({ ...rules, rules: [...rules.rules, ...rules.rules] })).toHaveLength(1);
-  });
-});
-
-describe('calendar days', () => {
-  it.each([
-    ['2026-11-21', 6, '2027-05-21'],
-    ['2026-08-31', 6, '2027-02-28'],
-    ['2027-08-31', 6, '2028-02-29'],
-    ['2026-12-15', 1, '2027-01-15'],
-  ] as const)('%s and %d months are %s', (from, months, then) => {
-    expect(monthsAfter(from, months)).toBe(then);
-  });
-
-  it('are those of the browser’s own clock', () => {
-    const at = new Date(2026, 10, 21, 23, 59);
-    expect(today(at.getTime())).toBe('2026-11-21');
   });
 });
