@@ -109,7 +109,7 @@ export const hostileBodyClasses: WordClasses = {
     mistbiene* mistbock* mistfink* misthund* mistkäfer* mistkröte* mistratte* mistsau* mistschw* mitläufer*
     möchtegern* moralapost* moosbüffel* motzkuh* mondkalb* mullhirn mummelgreis* muffelkopf* nachgeburt*
     nachplapper* nachtwächter* nacktmull* narzisst* nasenbär* neidhammel* nervensäg* niete nieten nixblick* nixkönn*
-    nobody noob noobs nörgelsus* nulpe* nullchecker* nulldurchbl* nullinger nussknack* nusshirn* obermotz* oberaffe*
+    noob noobs nörgelsus* nulpe* nullchecker* nulldurchbl* nullinger nussknack* nusshirn* obermotz* oberaffe*
     oberarsch* oberclown* oberdepp* oberhonk* oberidiot* oberlump* obernull* oberpfeif* obertroll* oberschw*
     oberspin* obervollpf* opferkind* opfa opportunist* panikmach* papnase* pappkopp* pappnas* pappenheim*
     pfeifenkopf* pfeifenheini* pfosten* pfurz pissnelk* pisser* pissbacke* pissgesicht* pissgurk* pissnudel*

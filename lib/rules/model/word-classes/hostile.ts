@@ -146,7 +146,7 @@ export const hostileClasses: WordClasses = {
     hasi häschen hascher* herzchen liebchen schnucki schnuckel* täubchen engelchen prinzesschen freundchen*
     kerlchen* bürscherl typchen* würstchen* wicht wichtel* zwergenaufstand* zwerglein persönchen figürchen
     gestältchen fräulein frollein madame madam mademoiselle gnädigste gnädige dämchen tantchen onkelchen opi omi
-    opachen omachen alterchen alter digger digga diggah brudi bruder bro kleingeist* mitläufer* zaungast* randfigur*
+    opachen omachen alterchen digger digga diggah brudi bruder bro kleingeist* mitläufer* zaungast* randfigur*
     lichtgestalt* leuchte leuchten lichtlein koryphäe* experte experten expertin* experden* expertchen* superhirn*
     superheld* superschlau* oberschlau* überflieger* intelligenzbestie* blitzmerker* schnellmerker* schlaumeier*
     schlauberger* schlaukopf* schlaubi schlauer schlaue schlaues besserwiss* neunmalklug* neunmalgescheit*

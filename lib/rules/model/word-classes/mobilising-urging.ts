@@ -3,8 +3,8 @@ import type { WordClasses } from './word-class';
 /** How people urge: imperatives, urgency, meeting, spreading, blocking, giving, "we". */
 export const mobilisingUrgingClasses: WordClasses = {
   auffordernviele: `
-    kommt geht lasst lasset helft helfet zeiget seid sorgt schreibt kämpft wehrt stellt stellet haltet nehmt gebt
-    bringt sprecht erzählt schaut seht guckt lest leset denkt vertraut lernt informiert erkundigt überlegt erinnert
+    kommt lasst lasset helft helfet zeiget seid sorgt schreibt kämpft wehrt stellt stellet haltet nehmt gebt bringt
+    sprecht erzählt schaut seht guckt lest leset denkt vertraut lernt informiert erkundigt überlegt erinnert
     vergesst vergisst bleibt fahrt lauft rennt marschiert demonstriert protestiert streikt boykottiert blockiert
     besetzt stürmt jagt vertreibt verjagt schickt werft schmeißt treibt zwingt stoppt stopt verhindert verbietet
     schließt öffnet sperrt hängt stürzt zerstört brennt zündet schlagt haut tretet prügelt tötet erschießt teilt

@@ -37,12 +37,11 @@ export const orderClasses: WordClasses = {
     verwaltungskonstr* verwaltungsgeb* zwangsverwalt* konkursverw* treuhand* treuhänd* staatssimul* scheinstaat*
     scheinbeamt* scheinurt* scheingericht* scheinregier* scheinparlam* privatgericht* ausnahmegericht* seerecht
     völkerrecht* naturrecht* menschausfleisch fleischundblut natürlicheperson juristischeperson strohmann*
-    strohpers* geburtsurkunde lebenderklär* beamtenstatus beamtenausw* beamteneid* amtsausweis* legitimation*
-    legitimier* illegitim* nichtig* rechtsungült* ungültig* rechtsunwirk* hoheitlich* hoheitsrecht* hoheitsgebiet*
-    hoheitszeich* geltungsbereich* gerichtsverfass* bereinigungsges* staatshaftung* staatlichesgericht
-    gerichtsvollz* gelbebriefe rechtsfähig* ucc zwangsvollstr* remonstr* ratag gebietskörper* verfassungsgeb*
-    verfassunggeb* verfassungslos* provisorium präambel gemeinwohl* heimath* ewigerbund vaterländ* bundesrath*
-    volksstaat* freiestaat exilreg*
+    strohpers* lebenderklär* beamtenstatus beamtenausw* beamteneid* amtsausweis* legitimation* legitimier*
+    illegitim* nichtig* rechtsungült* ungültig* rechtsunwirk* hoheitlich* hoheitsrecht* hoheitsgebiet* hoheitszeich*
+    geltungsbereich* gerichtsverfass* bereinigungsges* staatshaftung* staatlichesgericht gerichtsvollz* gelbebriefe
+    rechtsfähig* ucc zwangsvollstr* remonstr* ratag gebietskörper* verfassungsgeb* verfassunggeb* verfassungslos*
+    provisorium präambel gemeinwohl* heimath* ewigerbund vaterländ* bundesrath* volksstaat* freiestaat exilreg*
   `,
   diktatur: `
     diktatur* diktator* diktat diktate diktatfrieden ökodiktat* merkeldiktat* eudiktat* coronadiktat* impfdiktat*

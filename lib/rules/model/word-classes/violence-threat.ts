@@ -9,15 +9,14 @@ export const violenceThreatClasses: WordClasses = {
     personenschutz* bodyguard* leibwächter* personenschütz* polizeischutz* untertauch* abtauch* versteck* verkriech*
     flieh flieht fliehen renn rennt rennen entkomm* entgeh* davonkomm* davongekomm* ungestraft* ungeschoren*
     wiederseh* begegn* triff treffe kriegst erwisch* aufspür* aufgespür* ausfindig* jag jagen jagt jage gejagt jagd
-    jagdsaison* jagdzeit* freigegeb* abschussliste* todeslist* feindeslist* feindlist* namenslist* adresslist*
-    namentlich hausbesuch* vorbeikomm* vorbeischau* klingeln haustür* adressen wohnort* wohnhaft wohnst wohnsitz*
-    privatadress* privathaus* aufenthaltsort* autokennz* arbeitsstell* rache rächen rächt gerächt räch rächer*
-    rachsucht* rachefeldzug* rachefeldzüg* racheakt* racheengel* rachegelüst* vergelt* vergolten revanch* heimzahl*
-    heimgezahl* zurückzahl* zurückgezahl* zurückschlag* abrechn* abgerechn* zahltag* tagx zahlst bezahl bezahlst büß
-    büßen büßt bereu* bluten blutet konsequenz* nachspiel* bestrafung* lektion* denkzettel* quittung* gemerkt merkt
-    irgendwann stündlein* tickt tick abgezählt frist ultimatum* countdown* dransein fällig überfällig* geliefert
-    erledigt erlebst fürcht* zitter* bibber* schlotter* ungemütlich* knallt knallen krach kracht krachen scheppert
-    scheppern rappelt rumms rums donnert
+    jagdsaison* jagdzeit* abschussliste* todeslist* feindeslist* feindlist* namenslist* adresslist* namentlich
+    hausbesuch* vorbeikomm* vorbeischau* klingeln wohnort* wohnhaft wohnst privatadress* aufenthaltsort* autokennz*
+    arbeitsstell* rache rächen rächt gerächt räch rächer* rachsucht* rachefeldzug* rachefeldzüg* racheakt*
+    racheengel* rachegelüst* vergelt* vergolten revanch* heimzahl* heimgezahl* zurückzahl* zurückgezahl*
+    zurückschlag* abrechn* abgerechn* zahltag* tagx bezahl bezahlst büß büßen büßt bereu* bluten blutet konsequenz*
+    nachspiel* bestrafung* lektion* denkzettel* quittung* irgendwann stündlein* abgezählt ultimatum* countdown*
+    dransein fällig überfällig* geliefert erledigt erlebst fürcht* zitter* bibber* schlotter* ungemütlich* knallt
+    knallen krach kracht krachen scheppert scheppern rappelt rumms rums donnert
   `,
   krieg: `
     krieg kriege krieges kriegs kriegsbeil* kriegserklär* kriegstreib* kriegsverbrech* kriegshetz* kriegsgeil*
@@ -145,13 +144,13 @@ export const violenceThreatClasses: WordClasses = {
     ausweisen ausgewiesen* ausweisung* ausschaff* ausgeschafft* ausflieg* ausgeflog* ausbürger* ausgebürg* verbann*
     heimschick* heimgeschick* zurückschick* zurückgeschick* zurückführ* rückführ* rückgeführt* heimkehr* heimreis*
     heimflug* freiflug* rückflug* ausreisen ausreisepfl* zurückweis* zurückgewies* zurückschiff* zurückdräng*
-    pushback* einwegticket* verfracht* verschiff* aussetz* ausgesetzt* dichtmach* dichtgemach* grenzschließ*
-    grenzzaun* grenzzäun* mauerbau* selbstschussanl* schießbefehl* stacheldraht* aussperr* ausgesperr* aussortier*
-    aussieb* ausgesieb* selektier* selektion* aussonder* ausgesonder* absondern absonderung segregier* getto ghetto*
-    internier* einzäun* eingezäunt* umzäun* kasernier* umsiedel* umgesied* zwangsumsied* entsorg* wegschaff*
-    weggeschafft* wegräum* weggeräumt* ausmist* ausgemist* säubern säubert säuberung* gesäubert* auskehr*
-    ausgekehrt* hetzjagd* menschenjagd* treibjagd* gejagt jagen hinterherjag* pogrom* lynchmob* loswerd* loszuwerden
-    verpiss* unerwünscht* unwillkommen* verschwinde* wegmüss* auswander* herkomm* hergekomm* hingehör* heimatland
-    anatolien timbuktu sibirien madagaskar
+    pushback* einwegticket* verfracht* verschiff* dichtmach* dichtgemach* grenzschließ* grenzzaun* grenzzäun*
+    mauerbau* selbstschussanl* schießbefehl* stacheldraht* aussperr* ausgesperr* aussortier* aussieb* ausgesieb*
+    selektier* selektion* aussonder* ausgesonder* absondern absonderung segregier* getto ghetto* internier* einzäun*
+    eingezäunt* umzäun* kasernier* umsiedel* umgesied* zwangsumsied* entsorg* wegschaff* weggeschafft* wegräum*
+    weggeräumt* ausmist* ausgemist* säubern säubert säuberung* gesäubert* auskehr* ausgekehrt* hetzjagd*
+    menschenjagd* treibjagd* gejagt jagen hinterherjag* pogrom* lynchmob* loswerd* loszuwerden verpiss* unerwünscht*
+    unwillkommen* verschwinde* wegmüss* auswander* herkomm* hergekomm* hingehör* heimatland anatolien timbuktu
+    sibirien madagaskar
   `,
 };
