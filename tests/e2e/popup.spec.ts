@@ -159,6 +159,21 @@ test('a new answer takes one form, warns of its twin and is found by search', as
   await expect(page.getByRole('heading', { name: /^Dürfen Drohnen/ })).toBeVisible();
 });
 
+test('an answer for one place says so where it is found', async ({ openExtension }) => {
+  const page = await openExtension('popup.html');
+  await goTo(page, 'Neue Antwort');
+  await page.getByRole('textbox', { name: 'Frage', exact: true }).fill('Wo ist das Bürgerbüro?');
+  await page.getByRole('textbox', { name: 'Antwort (Sie)' }).fill('In der Lindenstraße 3.');
+  await page.getByText('Weitere Angaben').click();
+  await page.getByRole('textbox', { name: 'Ort', exact: true }).fill('Nordheim');
+  await page.getByRole('button', { name: 'Freigeben' }).click();
+  await expect(page.getByText('Antwort freigegeben')).toBeVisible();
+
+  await goTo(page, 'Suche');
+  await page.getByRole('searchbox').fill('Bürgerbüro Nordheim');
+  await expect(page.getByText('gilt für Nordheim', { exact: false })).toBeVisible();
+});
+
 test('an unfinished answer outlives the popup', async ({ openExtension }) => {
   const first = await openExtension('popup.html');
   await goTo(first, 'Neue Antwort');
