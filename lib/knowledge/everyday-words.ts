@@ -65,6 +65,8 @@ export const everydayWords: Readonly<Record<string, string>> = {
     Medikament, Mittel, Tabletten, heilen = Behandlung, Therapie, Arzneimittel
     sterben, tödlich, tot ~ Todesfälle, Sterblichkeit
     Risikogruppe, gefährdet = Risikogruppen, Vorerkrankung
+    Italien, Frankreich, Polen, Österreich, Schweiz, Spanien ~ Ausland, Länder
+    Nudeln, Mehl, Reis, Konserven ~ Lebensmittel, Vorräte
     reisen, Reise, Urlaub, verreisen, fliegen ~ Reisewarnung, Reisende, Reisehinweise
     Ausgangssperre, Lockdown, Kontaktverbot = Ausgangsbeschränkungen, Kontaktbeschränkungen, Allgemeinverfügung
     Gesundheitspass, Rotekarte ~ Infektionsschutzbelehrung, Gesundheitszeugnis

@@ -11,7 +11,7 @@ export const wordGroupsOfArriving: Readonly<Record<string, string>> = {
     immer, dauerhaft, unbefristet, Niederlassungserlaubnis
     Fiktionsbescheinigung, Übergangsbescheinigung, vorläufig
     Blue, Blaue, Fachkräfte, Hochqualifizierte
-    Touristenvisum, Schengen, Visum, visumfrei
+    Touristenvisum, Besuchervisum
     D-Visum, Visum, Einreisevisum, nationales
     Botschaft, Konsulat, Auslandsvertretung, Generalkonsulat
     Abschiebung, abgeschoben, ausgewiesen, Rückführung, Ausweisung
@@ -84,7 +84,8 @@ export const wordGroupsOfArriving: Readonly<Record<string, string>> = {
     Hochschulzulassung, Studienzulassung, Numerus, Studienplatz, Zulassung
     Arbeitsuche, Jobsuche, Stellensuche, Stellenanzeige, Stellenangebot, Jobbörse, Arbeitsvermittlung
     Anschreiben, Bewerbungsschreiben, Lebenslauf, Bewerbungsmappe, Bewerbungsunterlagen
-    Arbeitnehmerrechte, Arbeitsrecht, Rechte, ausgebeutet, Ausbeutung, Arbeitsausbeutung
+    ausgebeutet, Ausbeutung, Arbeitsausbeutung
+    Arbeitnehmerrechte, Arbeitsrecht
     Berufstätige, berufstätig, erwerbstätig, Erwerbstätige, Arbeitnehmerin
     Unternehmerin, Gründerin, Existenzgründung, selbstständig, Gründer, Firmengründung
     Startup, Gründung, Existenzgründung, Unternehmensgründung, Gewerbe
@@ -115,7 +116,8 @@ export const wordGroupsOfArriving: Readonly<Record<string, string>> = {
   living: `
     Lebensmittelhilfe, Nahrungsmittelhilfeprogramm, Tafel, Essensausgabe, Lebensmittelspende, bedürftig
     Handyvertrag, Mobilfunkvertrag, Vertrag, Verträge, SIM-Karte, Prepaid
-    Kündigungsfrist, kündigen, Vertragslaufzeit, Laufzeit, Widerrufsrecht
+    Kündigungsfrist, kündigen
+    Vertragslaufzeit, Laufzeit, Vertragsdauer
     Bankkonto, Girokonto, Basiskonto, Sparkasse, Konto, Kontoeröffnung
     Schulden, Schuldnerberatung, verschuldet, überschuldet, Insolvenzberatung, Privatinsolvenz
     Inkasso, Mahnung, Mahnbescheid, Gerichtsvollzieher, Pfändung
@@ -124,7 +126,8 @@ export const wordGroupsOfArriving: Readonly<Record<string, string>> = {
     Busfahrkarte, Monatskarte, Deutschlandticket, Abo, Jobticket, Fahrpreis
     Fernzug, Fernzüge, Fernverkehr, Hauptbahnhof, Bahnhof, Bahnhöfe
     Flieger, Flughafen, Airport
-    Stadtplan, Straßenkarte, Karte, Plan, Liniennetz, Netzplan
+    Stadtplan, Straßenkarte
+    Liniennetz, Netzplan
     Führerscheinprüfung, Fahrschule, Fahrprüfung, Führerscheinklasse, Umschreibung
     Autoversicherung, Kfz-Versicherung, Kfz-Haftpflicht, Kraftfahrzeugversicherung
     Fahrradkurs, Radfahrkurs, Radfahren, Fahrradwerkstatt

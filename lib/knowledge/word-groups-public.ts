@@ -54,10 +54,10 @@ export const wordGroupsOfPublicLife: Readonly<Record<string, string>> = {
     Grenzgänger, Pendler, Berufspendler
     Bus, Bahn, Zug, U-Bahn, S-Bahn, Tram, Verkehrsmittel, Nahverkehr, ÖPNV
     Fahrkarte, Ticket, Fahrschein, Monatskarte
-    Fahrrad, Rad, Radweg, radeln
+    Fahrrad, Rad, radeln
     Führerschein, Fahrerlaubnis, Autofahren
     Hotel, Übernachtung, Pension, Unterkunft
-    Paket, Päckchen, Sendung, Postpaket, Lieferung, Paketsendung
+    Paket, Päckchen, Sendung, Postpaket, Paketsendung
     Post, Brief, Briefträger, Postbote, zugestellt, Zustellung
     stornieren, absagen, Storno, Rücktritt, zurücktreten`,
   office: `
@@ -124,7 +124,7 @@ export const wordGroupsOfPublicLife: Readonly<Record<string, string>> = {
     Flüchtling, Geflüchtete, Asylbewerber, Asylsuchende, Schutzsuchende
     Asyl, Asylverfahren, Asylantrag, BAMF, Flüchtlingsanerkennung
     Aufenthalt, Aufenthaltserlaubnis, Aufenthaltstitel, Bleiberecht, Aufenthaltsgenehmigung
-    unbefristet, dauerhaft, Niederlassungserlaubnis, Daueraufenthalt, Entfristung, ständig
+    unbefristet, dauerhaft, Niederlassungserlaubnis, Daueraufenthalt, Entfristung
     Abschiebung, abschieben, ausweisen, Ausreisepflicht
     Duldung, geduldet
     Visum, Visa, Einreisevisum, Visumverfahren

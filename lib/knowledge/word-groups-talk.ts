@@ -110,14 +110,17 @@ export const wordGroupsOfTalk: Readonly<Record<string, string>> = {
     erleichtern, Erleichterung, vereinfachen, leichter, einfacher
     erschweren, behindern, Behinderung
     ändern, anpassen, umstellen, wechseln, Veränderung, Änderung, mutieren
-    absagen, ausfallen, Absage, entfallen, abgesagt, gestrichen
+    absagen, Absage, abgesagt
+    ausfallen, entfallen, gestrichen
     verschieben, aufschieben, verlegen, verschoben, aufgeschoben
     stattfinden, veranstalten, durchführen, abhalten
     überleben, halten, überdauern, beständig, haltbar
     überstehen, genesen, überstanden, gesund, geheilt
     benutzen, nutzen, verwenden, gebrauchen, Nutzung
     tragen, aufsetzen, anziehen
-    säubern, reinigen, desinfizieren, waschen, putzen, abwaschen, abwischen
+    säubern, reinigen, putzen
+    waschen, abwaschen
+    desinfizieren, abwischen
     klappen, funktionieren, gelingen
     schaffen, bewältigen, gewachsen, verkraften
     entscheiden, bestimmen, festlegen, Entscheidung

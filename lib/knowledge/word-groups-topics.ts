@@ -10,7 +10,7 @@ export const wordGroupsOfTopics: Readonly<Record<string, string>> = {
     Plastik, Metall, Holz, Glas, Oberfläche, Material
     Einkaufswagen, Geländer, Haltegriff, Oberfläche
     Geldscheine, Bargeld, Münzen, Oberfläche
-    niesen, husten, anniesen, anhusten, Tröpfchen, Tröpfcheninfektion, Atemwege
+    anniesen, anhusten, niesen, Tröpfchen, Tröpfcheninfektion
     Spucke, Speichel, Tröpfchen, Tröpfcheninfektion
     anstecken, einfangen, holen, infizieren, Ansteckung, zuziehen
     Schnupfen, Erkältung, Husten, Atemwegserkrankung, Atemwegsinfektion, grippaler, Infekt
@@ -75,11 +75,10 @@ export const wordGroupsOfTopics: Readonly<Record<string, string>> = {
     Bringdienst, Lieferdienst, Lieferservice, bestellen
     Italiener, Grieche, Wirtschaft, Wirtshaus, Restaurant, Gaststätte, Lokal
     Kneipe, Bar, Club, Disco, Gaststätte, Gastronomie
-    Nudeln, Mehl, Reis, Konserven, Lebensmittel, Vorräte
     Klopapier, Toilettenpapier, Hygieneartikel, Vorräte
     hamstern, bunkern, horten, Hamsterkäufe, Vorräte
     Obst, Gemüse, Fleisch, Brot, Lebensmittel
-    Regale, Supermarkt, Lebensmittel, Versorgung
+    Regale, Lebensmittel, Versorgung
     Joghurtbecher, Verpackung, Verpackungen, Packung
     Supermarkt, Aldi, Lidl, Discounter, Lebensmittelgeschäft, Einzelhandel
     Baumarkt, Möbelhaus, Kaufhaus, Geschäft, Einzelhandel
@@ -144,7 +143,6 @@ export const wordGroupsOfTopics: Readonly<Record<string, string>> = {
     Urlaub, Reise, Ferien, Trip, Reisepläne, verreisen, Urlaubsreise
     Reiseziel, Land, Ausland, Reiseland
     Risikogebiet, Tirol, Ischgl, Italien, Gefährdungsgebiet, Infektionsgebiet
-    Italien, Frankreich, Polen, Österreich, Ausland, EU, Länder
     China, Wuhan, Chinesen, chinesisch
     Amerika, USA, Amerikaner
     Rückkehrer, Reiserückkehrer, Urlauber, Reisende, Rückreise
@@ -152,7 +150,7 @@ export const wordGroupsOfTopics: Readonly<Record<string, string>> = {
     U-Bahn, Straßenbahn, Bus, öffentliche, Verkehrsmittel, ÖPNV, BVG
     Staaten, Länder, Nationen, Regionen`,
   schoolAndChildren: `
-    Schule, Schulen, Unterricht, Klasse, Grundschule, Gymnasium
+    Schule, Schulen, Unterricht, Klasse
     Schulschließung, Schule, geschlossen, Schließungen
     Kita, Kindergarten, Kitas, Krippe, Kindertagesstätte, Tageseinrichtung
     babysitten, Babysitter, aufpassen, Betreuung, Kinderbetreuung

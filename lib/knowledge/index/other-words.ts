@@ -8,6 +8,7 @@ import { wordGroupsOfLanguage } from '../word-groups-general';
 import { wordGroupsOfLife } from '../word-groups-life';
 import { wordGroupsOfPublicLife } from '../word-groups-public';
 import { wordGroupsOfRules } from '../word-groups-rules';
+import { wordGroupsOfServices } from '../word-groups-services';
 import { wordGroupsOfTalk } from '../word-groups-talk';
 import { wordGroupsOfTopics } from '../word-groups-topics';
 
@@ -47,6 +48,7 @@ const groupedPairs = (): WordPair[] =>
     ...wordGroupsOfTopics,
     ...wordGroupsOfArriving,
     ...wordGroupsOfRules,
+    ...wordGroupsOfServices,
   }).flatMap(line => {
     const group = stemsOf(line);
     return group.flatMap(citizen =>
