@@ -94,7 +94,8 @@ function indexOver(base: Base): AnswerIndex {
 
 const whereaboutsOf = ({ text, parentText, postText, pageName }: SuggestInput): Whereabouts => ({
   text,
-  around: [parentText ?? '', postText, pageName ?? ''],
+  around: [parentText ?? '', postText],
+  pageName: pageName ?? '',
 });
 
 /** So many candidates are weighed against each other, however few are asked for. */

@@ -5,8 +5,10 @@ import type { Base } from './base';
 /** Where a comment stands: its own words, and what tells the place when they do not, nearest first. */
 export type Whereabouts = {
   readonly text: string;
-  /** Parent comment, post, name of the page; "" for what is not known. */
+  /** Parent comment, post; "" for what is not known. */
   readonly around: readonly string[];
+  /** Name of the page; on Instagram that of the account, in which words may run together ("stadtmuenchen"). */
+  readonly pageName: string;
 };
 
 /** Which answers hold where a comment asks. */
@@ -22,9 +24,9 @@ export type PlaceAsked = {
  * of Augsburg, unless a comment there asks about Gersthofen. Only places that answers of the base hold for are known;
  * where none is named, all answers hold.
  */
-export function readPlace(base: Base, { text, around }: Whereabouts): PlaceAsked {
+export function readPlace(base: Base, { text, around, pageName }: Whereabouts): PlaceAsked {
   if (base.placeCounts.size === 0) return anywhere;
-  const named = [text, ...around].map(one => namedIn(base, one));
+  const named = [...[text, ...around].map(one => namedIn(base, one)), namedByPage(base, pageName)];
   const nearest = named.find(places => places.size > 0);
   if (nearest === undefined) return anywhere;
   const all = new Set(named.flatMap(places => [...places]));
@@ -50,6 +52,19 @@ function namedIn(base: Base, text: string): ReadonlySet<string> {
     formsOf(place).every(forms => forms.some(form => words.has(form))) && formsOf(place).length > 0;
   return new Set([...base.placeCounts.keys()].filter(isNamed));
 }
+
+function namedByPage(base: Base, pageName: string): ReadonlySet<string> {
+  const found = namedIn(base, pageName);
+  if (found.size > 0) return found;
+  const words = tokenise(pageName).map(({ folded }) => folded);
+  const isNamed = (place: string): boolean =>
+    formsOf(place).every(([own = '']) =>
+      words.some(word => own.length >= shortestPart && word.includes(own)),
+    ) && formsOf(place).length > 0;
+  return new Set([...base.placeCounts.keys()].filter(isNamed));
+}
+
+const shortestPart = 5;
 
 const formsByPlace = new Map<string, Forms>();
 /** For each word of its own the forms in which it may stand: "Landkreis Augsburg" goes by "Augsburg", "Augsburger". */

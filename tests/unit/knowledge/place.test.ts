@@ -37,6 +37,7 @@ describe('the place an answer holds for', () => {
     ['Wann ist das Südberger Rathaus geöffnet?', {}, 'b-kreis'],
     ['Wann hat das Rathaus für Münchner geöffnet?', {}, 'c-muenchen'],
     [question, { pageName: 'Stadt München' }, 'c-muenchen'],
+    [question, { pageName: 'stadtmuenchen' }, 'c-muenchen'],
     [question, { postText: 'Neues aus Nordheim', pageName: 'Landkreis Südberg' }, 'a-nordheim'],
     [question, { parentText: 'Ich wohne in Nordheim.', postText: 'München' }, 'a-nordheim'],
   ])('is the one named nearest: "%s" in %j', (text, around, id) => {
