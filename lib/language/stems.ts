@@ -13,8 +13,15 @@ export function stem(folded: string): string {
     if (ending === undefined) break;
     word = word.slice(0, word.length - ending.length);
   }
-  return word;
+  return word.replace(infix, '');
 }
+
+/**
+ * What stands between a particle and its verb: "eingereicht", "einzureichen" as "einreichen". Short verbs keep it, and
+ * with them "Auszubildende", which is another thing than "ausbilden".
+ */
+const infix =
+  /(?<=^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|frei|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|zu|zuruck|zusammen))(?:ge|zu)(?=.{5})/;
 
 const digit = /\d/;
 const endings = ['ern', 'est', 'em', 'en', 'er', 'es', 'nd', 'e', 's', 'n', 't'] as const;

@@ -6,7 +6,7 @@ import { createPostings, freezePairs, type Postings } from './postings';
 import { createVocabulary } from './vocabulary';
 
 /** To be raised when tokens, stems, n-grams or this layout change: an old index would then answer wrongly. */
-export const indexVersion = 5;
+export const indexVersion = 6;
 
 /** The living part of the base. What was removed is left out, and what was added is frozen. */
 export function baseToBytes(base: Base): Uint8Array {

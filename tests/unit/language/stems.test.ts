@@ -11,6 +11,8 @@ describe('the stem of a word', () => {
     ['Schnelltests', 'Schnelltest'],
     ['Stadtfeste', 'Stadtfest'],
     ['arbeitest', 'arbeiten'],
+    ['eingereicht', 'einreichen'],
+    ['zurückzuschicken', 'zurückschicken'],
   ])('%s and %s share one', (one, other) => {
     expect(stemOf(one)).toBe(stemOf(other));
   });
@@ -21,6 +23,10 @@ describe('the stem of a word', () => {
       expect(stemOf(word)).toMatch(/(?:test|fest)$/);
     },
   );
+
+  it('tells those who are trained from what they are trained in', () => {
+    expect(stemOf('Auszubildende')).not.toBe(stemOf('ausbilden'));
+  });
 
   it.each(['solltest', 'möchtest', 'findest'])('%s loses the ending of a verb', word => {
     expect(stemOf(word)).not.toMatch(/est$/);
