@@ -18,26 +18,19 @@ export const frequentD1Classes: WordClasses = {
     🇺 🇸 🇮 🇱 🇳 🇦 🇫 🇬 🇨 🇰 🇭 🇧 🇯 🇲 🇴 🏳 🏴 ✝ ☪ ✡ ❝ ❞ ° 0000f0* 0000ffm
   `,
   bewegung: `
-    gehe gehen gehn gehst geht ging gingen ginge gegangen gehend kommen komm komme kommst kommt
-    kam kamen käme kämen gekommen laufen läuft laufe lauft läufst lief liefen gelaufen rumlaufen
-    herumlaufen weglaufen mitlaufen hinterherlaufen fahren fährt fahre fahrt fuhr fuhren
-    gefahren hinfahren wegfahren mitfahren rumfahren fallen fällt fiel fielen gefallen ziehen
-    zieht ziehe zog zogen gezogen anziehen anzieht rutschen rutscht abrutschen abgerutscht
-    gerutscht kriechen kriecht krochen gekrochen hüpfen hüpft springen springt sprang gesprungen
-    rennen rennt rannte gerannt fliegen fliegt flog geflogen abfliegen überfliegen einfliegen
-    eingeflogen ausfliegen ausgeflogen flug flüge flughafen flugzeug* flugticket* landen landet
-    landete gelandet landung strömen strömt strömten geströmt fließen fließt floss geflossen
-    rollen rollt gerollt bewegen bewegt bewege bewegte bewegung bewegungen beweglich* schleppen
-    schleppt geschleppt schritt schritte schritten schreiten tritt treten tanzt tanzen tanz
-    getanzt marsch marschieren marschiert wandern wandert gewandert spazieren spaziert
-    spaziergang* spaziergäng* bummeln schlendern stolpern stolpert gestolpert klettern klettert
-    geklettert schwimmen schwimmt schwamm geschwommen passanten fußgänger* reiten reitet
-    geritten reisen reise reist reiste gereist anreisen angereist rumreisen abreisen tour touren
-    ausflug ausflüge rückwärts vorwärts seitwärts losgehen losgegangen losfahren aufbrechen
-    unterwegs vorbeikommen zurückkommen zurückkehren heimkehren heimkehr* abhauen hauab umkehren
-    kehren kehrt kehrte gekehrt begeben zugehen weitergehen weitergeht weitergegangen wegrennen
-    einkehren hergekommen herkommen herkommt hinkommen hinkommt nachlaufen ankommen ankommt
-    angekommen ankunft eintreffen eintrifft eingetroffen
+    ginge gehend kommst käme kämen lauft läufst rumlaufen herumlaufen weglaufen mitlaufen
+    hinterherlaufen fahrt fuhren hinfahren wegfahren mitfahren rumfahren fallen fällt fiel
+    fielen gefallen ziehen zieht ziehe zog zogen gezogen anziehen anzieht rutschen rutscht
+    abrutschen abgerutscht krochen hüpfen hüpft abfliegen überfliegen einfliegen eingeflogen
+    ausfliegen ausgeflogen flüge flughafen flugzeug* flugticket* landete landung strömen strömt
+    strömten fließen fließt floss geflossen bewegung bewegungen schleppen schleppt geschleppt
+    treten tanzt tanzen tanz getanzt marsch marschieren marschiert wandern wandert spazieren
+    spaziert spaziergang* spaziergäng* bummeln schlendern stolpern stolpert gestolpert klettern
+    klettert schwimmen schwimmt geschwommen passanten fußgänger* reisen reise reiste anreisen
+    angereist rumreisen abreisen tour touren ausflug ausflüge seitwärts losgehen losfahren
+    aufbrechen unterwegs vorbeikommen zurückkommen zurückkehren heimkehren abhauen hauab
+    umkehren gekehrt begeben zugehen weitergehen weitergeht wegrennen einkehren herkommen
+    herkommt hinkommen hinkommt nachlaufen ankommen ankommt eintreffen eintrifft
   `,
   handgriff: `
     machen mache machst macht machte machten gemacht machs machts mach tun tue tu tust tut tat

@@ -165,8 +165,8 @@ export const frequentD2Classes: WordClasses = {
     neger negern negers negerlein mohr mohren bimbo* zigeuner* kanake* kanaken kaffer*
     kameltreib* ziegenhirt* ziegenfick* museltreib* musel musels muselmann* muselmän*
     schlitzaug* fidschi* polacke* itaker* spaghettifress* knoblauchfress* kümmeltürk*
-    türkenpack* negerpack* wilde wilden wilder barbar* barbaren* unzivilisiert* primitiv*
-    kultivier* kulturlos* zivilisation* zivilisiert* busch buschmann* dschungel* urwald*
-    steinzeit* wüste wüstensohn* wüstensöhn* rückständig* mittelalterlich*
+    türkenpack* negerpack* wilde wilden wilder barbar barbaren barbarei barbarisch* barbaren*
+    unzivilisiert* primitiv* kultivier* kulturlos* zivilisation* zivilisiert* busch buschmann*
+    dschungel* urwald* steinzeit* wüste wüstensohn* wüstensöhn* rückständig* mittelalterlich*
   `,
 };
