@@ -33,4 +33,4 @@ const fits = (word: string, ending: string): boolean =>
 const isNoun = (word: string): boolean => word.endsWith('fest') || tests.test(word);
 
 const tests =
-  /(?:schnell|selbst|corona|covid|antigen|korper|pcr|hiv|urin|blut|alkohol|drogen|labor|hor|seh|sprach|deutsch|ungs|schafts)test$/;
+  /(?:^ge|schnell|selbst|corona|covid|antigen|korper|pcr|hiv|urin|blut|alkohol|drogen|labor|hor|seh|sprach|deutsch|ungs|schafts)test$/;

@@ -1,4 +1,5 @@
 import { ngramsOf } from '../../language/ngrams';
+import { otherParticiple } from '../../language/participles';
 import type { Base } from './base';
 import { otherWordsFor } from './other-words';
 import { isAlike, type LikeTerm } from './vocabulary';
@@ -16,13 +17,13 @@ export function createLikeness(base: Base): Like {
   const near = createMemory(base, stem => lookUp(base, stem, nearTerms, leastNear));
   const merged = new Map<string, Merged>();
   return (stem, isFunction) => {
-    const own = base.vocabulary.idOf(stem);
-    const exact = own !== undefined && base.entryCount[own]! > 0 ? [exactly(own)] : [];
+    const exact = exactTerms(base, stem);
     if (isFunction) return exact;
     const known = merged.get(stem);
     if (known?.readAt === base.usedTerms.length) return known.terms;
     const parts = [
       { found: stem.length < 3 ? exact : alike(stem), worth: 1 },
+      { found: exactTerms(base, otherParticiple(stem)), worth: participleWorth },
       ...otherWordsFor(stem).map(other => ({ found: near(other.stem), worth: other.worth })),
     ];
     const isSame = known?.parts.every((part, at) => part.found === parts[at]?.found) ?? false;
@@ -40,7 +41,13 @@ type Merged = {
   readonly terms: readonly LikeTerm[];
 };
 
-const exactly = (term: number): LikeTerm => ({ term, similarity: 1 });
+function exactTerms(base: Base, stem: string | null): readonly LikeTerm[] {
+  const term = stem === null ? undefined : base.vocabulary.idOf(stem);
+  return term !== undefined && base.entryCount[term]! > 0 ? [{ term, similarity: 1 }] : [];
+}
+
+/** "gezahlt" for "zahlen": a form of the word, but an entry that has the word itself is closer. */
+const participleWorth = 0.9;
 
 /** Another word for a stem leads only to forms of that word, and to few. */
 const nearTerms = 10;
