@@ -1,4 +1,5 @@
 import { ngramsOf } from '../../language/ngrams';
+import { strongForms } from '../../language/strong-verbs';
 import { otherParticiple } from '../../language/participles';
 import type { Base } from './base';
 import { otherWordsFor } from './other-words';
@@ -23,7 +24,7 @@ export function createLikeness(base: Base): Like {
     if (known?.readAt === base.usedTerms.length) return known.terms;
     const parts = [
       { found: stem.length < 3 ? exact : alike(stem), worth: 1 },
-      { found: exactTerms(base, otherParticiple(stem)), worth: participleWorth },
+      { found: otherForms(base, stem), worth: otherFormWorth },
       ...otherWordsFor(stem).map(other => ({ found: near(other.stem), worth: other.worth })),
     ];
     const isSame = known?.parts.every((part, at) => part.found === parts[at]?.found) ?? false;
@@ -41,13 +42,17 @@ type Merged = {
   readonly terms: readonly LikeTerm[];
 };
 
-function exactTerms(base: Base, stem: string | null): readonly LikeTerm[] {
-  const term = stem === null ? undefined : base.vocabulary.idOf(stem);
+function exactTerms(base: Base, stem: string): readonly LikeTerm[] {
+  const term = base.vocabulary.idOf(stem);
   return term !== undefined && base.entryCount[term]! > 0 ? [{ term, similarity: 1 }] : [];
 }
 
-/** "gezahlt" for "zahlen": a form of the word, but an entry that has the word itself is closer. */
-const participleWorth = 0.9;
+/** "gezahlt" or "zog" for "zahlen" or "ziehen", where the base has them. */
+const otherForms = (base: Base, stem: string): readonly LikeTerm[] =>
+  [otherParticiple(stem) ?? [], strongForms(stem)].flat().flatMap(form => exactTerms(base, form));
+
+/** A form of the word, but an entry that has the word itself is closer. */
+const otherFormWorth = 0.9;
 
 /** Another word for a stem leads only to forms of that word, and to few. */
 const nearTerms = 10;
