@@ -94,7 +94,7 @@ export const frequentC1Classes: WordClasses = {
     raubt überbring* zukomm* zuweis* zugewiesen* zusteh* zugestand* zugesteh* abtret* abgetret* verzicht* tauschen
     tauscht tauschte getauscht umtausch* eintausch* teilhab* bereitgestellt versorg* ausstatt* ausgestatt*
   `,
-  'sehen-hören': `
+  wahrnehmen: `
     sehen sieht sehe siehst seht sah sahen gesehen ansehen ansieht ansah angesehen* anzuseh* anseh zusehen zusieht
     zusah zugeseh* hinsehen hinsieht hingeseh* hinzuseh* wegseh* weggeseh* wegsieht schauen schaut schaue schau
     schaute geschaut schauts anschau* angeschaut* anzuschau* zuschau* zugeschaut* hinschau* hingeschaut* wegschau*
