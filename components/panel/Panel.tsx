@@ -8,7 +8,7 @@ import { CriminalCard } from './CriminalCard';
 import { AsideStrip } from './decide/AsideStrip';
 import { DecideView } from './decide/DecideView';
 import { DecisionCard } from './decide/DecisionCard';
-import { LockedCard } from './decide/LockedForm';
+import { EarlierRecord, LockedCard } from './decide/LockedForm';
 import { ShotEditor } from './decide/ShotEditor';
 import { EmergencyCard } from './EmergencyCard';
 import { EscalateView } from './EscalateView';
@@ -57,7 +57,7 @@ function Body({ model, shown }: { readonly model: PanelModel; readonly shown: Sh
     return (
       <>
         <LockedCard model={model} shown={shown} />
-        <Decisions model={model} shown={shown} />
+        <UnderLock model={model} shown={shown} />
         <DecideView model={model} shown={shown} />
       </>
     );
@@ -101,6 +101,21 @@ function Decisions({ model, shown }: { readonly model: PanelModel; readonly show
       {model.decide.decided.views.value.map(view => (
         <DecisionCard key={view.decision.id} model={model} shown={shown} view={view} />
       ))}
+    </>
+  );
+}
+
+/** What was written before anybody suspected it still holds the comment: it is named, and not shown. */
+function UnderLock({ model, shown }: { readonly model: PanelModel; readonly shown: Shown }) {
+  return (
+    <>
+      {model.decide.decided.views.value.map(view =>
+        view.decision.proposal.concerned.kind === 'locked' ? (
+          <DecisionCard key={view.decision.id} model={model} shown={shown} view={view} />
+        ) : (
+          <EarlierRecord key={view.decision.id} number={view.decision.proposal.number} />
+        ),
+      )}
     </>
   );
 }

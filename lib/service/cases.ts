@@ -1,3 +1,4 @@
+import { dayOf } from '../decisions/german-time';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import canonicalize from 'canonicalize';
@@ -26,7 +27,7 @@ export type CasesDeps = {
 /** Escalated comments. Opening and every step is a ledger entry. */
 export function createCasesService({ db, ledger, targets, deliveries, ports }: CasesDeps) {
   async function freeNumber(): Promise<string> {
-    const year = new Date(ports.now()).getFullYear();
+    const year = Number(dayOf(ports.now()).slice(0, 4));
     for (;;) {
       const number = createCaseNumber(year, ports.randomBytes(caseNumberBytes));
       if ((await db.cases.where('number').equals(number).count()) === 0) return number;

@@ -120,6 +120,21 @@ test('the lock keeps every word of the comment out of panel and record', async (
   expect(record).not.toContain('Kevin');
 });
 
+test('a record from before the lock is named there, and nothing of it is shown', async () => {
+  const panel = await openPanelAt(page, insult);
+  await page.keyboard.press('KeyD');
+  await panel.getByRole('button', { name: 'Festhalten: Verbergen' }).click();
+  await expect(panel.getByRole('heading', { name: /^Entscheidung 2026-/ })).toBeFocused();
+  await panel.getByRole('button', { name: 'Weitere Entscheidung vorschlagen' }).click();
+  await panel
+    .getByRole('button', { name: 'Verdacht auf Darstellung von Kindesmissbrauch' })
+    .click();
+  await expect(panel.getByText(/^Vorgang 2026-\w+ hält diesen Kommentar fest$/)).toBeVisible();
+  await expect(panel.getByRole('heading', { name: /^Entscheidung 2026-/ })).toHaveCount(0);
+  expect(await panelFrame(page).locator('body').innerText()).not.toContain('Vollidioten');
+  expect(await axeInPanel(page)).toEqual([]);
+});
+
 const ruder = 'halt die Fresse du dumme Kuh';
 
 test('a comment that goes away after it was decided about is noted as gone', async () => {

@@ -7,7 +7,7 @@ import { expect, test } from './fixtures';
 const progress = { done: 30_000, total: 90_000 };
 
 const check = (page: Page) => page.getByRole('button', { name: 'Protokoll prüfen' });
-const running = (page: Page) => page.getByRole('progressbar', { name: 'Wird geprüft …' });
+const running = (page: Page) => page.getByRole('progressbar', { name: 'Fortschritt' });
 
 test('a long check says how far it is, lets other things be done, and can be stopped', async ({
   context,

@@ -108,6 +108,44 @@ test('under the lock there is no word of the comment, no picture, and the police
   expect(await axe(page)).toEqual([]);
 });
 
+test('what was recorded of a comment before it was locked is deleted without being opened', async () => {
+  const comment = makeProposal().concerned.comment;
+  await propose(page, { measure: 'hide' }, [screenshot()]);
+  const again = { ...locked, key: comment.key, permalink: comment.permalink };
+  const id = await propose(page, { measure: 'hide', concerned: again, grounds: null, hints: [] });
+  await page.evaluate(hash => {
+    location.hash = hash;
+  }, `pruefung/${id}`);
+  const notice = page.getByText(/^Vorgang \d{4}-\w+ hält diesen Kommentar fest$/);
+  await expect(notice).toBeVisible();
+  await expect(page.getByText(comment.text.slice(0, 20))).toHaveCount(0);
+  await expect(page.getByRole('img', { name: /^Bildschirmfoto/ })).toHaveCount(0);
+  expect(await axe(page)).toEqual([]);
+  const earlier = page.getByRole('region', { name: /^Gesperrt/ });
+  await earlier.getByRole('button', { name: 'Endgültig löschen' }).click();
+  await expect(earlier.getByText('Bitte füllen Sie dieses Feld aus.')).toBeVisible();
+  await earlier.getByLabel('Warum schon jetzt?').fill('In Absprache mit der Polizei.');
+  await earlier.getByRole('button', { name: 'Endgültig löschen' }).click();
+  await expect(notice).toHaveCount(0);
+  expect(JSON.stringify(await ask(page, 'decisions/list', { which: 'all' }))).not.toContain(
+    'Karl Kommentator',
+  );
+  await page.getByRole('link', { name: 'Löschung' }).click();
+  await expect(page.getByText('In Absprache mit der Polizei.')).toBeVisible();
+});
+
+test('a lead lets a record go before its time, with a reason that stays', async () => {
+  await propose(page, { measure: 'hide' });
+  await page.getByRole('link', { name: /^Verbergen · / }).click();
+  const keeping = page.getByRole('region', { name: 'Aufbewahrung' });
+  await keeping.getByText('Vor der Zeit löschen').click();
+  await keeping.getByLabel('Warum schon jetzt?').fill('Die Person hat es mit Recht verlangt.');
+  await keeping.getByRole('button', { name: 'Endgültig löschen' }).click();
+  await expect(page.getByText('Diesen Vorgang gibt es hier nicht', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Löschung' }).click();
+  await expect(page.getByText('Die Person hat es mit Recht verlangt.')).toBeVisible();
+});
+
 test('an address of a decision that is none, or is gone, says so', async ({ openExtension }) => {
   const other = await openExtension('/workspace.html#pruefung/gibt-es-nicht');
   await expect(other.getByText('Diesen Vorgang gibt es hier nicht')).toBeVisible();

@@ -79,7 +79,10 @@ function DraftForm({ model, draft }: { readonly model: PanelModel; readonly draf
         <>
           <Precedents decide={decide} />
           <CaptureFacts draft={draft} zone={decide.zone()} />
-          <ScreenshotSection model={model} isUrged={draft.measure !== 'hide'} />
+          <ScreenshotSection
+            model={model}
+            asked={draft.measure === 'hide' ? 'optional' : 'urged'}
+          />
           <LockOffer onLock={decide.lock} />
         </>
       ) : null}

@@ -94,7 +94,7 @@ function LateEvidence({ model, shown, view }: DecisionCardProps) {
       {decision.artefacts.length > 0 ? (
         <p class="kl-hint">{t('decide.card.secured', [decision.artefacts.length])}</p>
       ) : null}
-      <ScreenshotSection model={model} isUrged={false} />
+      <ScreenshotSection model={model} asked="late" />
       {files.length === 0 ? null : (
         <Button
           variant="primary"

@@ -1,6 +1,7 @@
 import { t } from '../../../lib/browser/i18n';
 import { Button } from '../../ui/Button';
 import { measureWord } from '../../ui/decision-words';
+import { Notice } from '../../ui/Notice';
 import { BackIcon, CopyIcon, DangerIcon, PhoneIcon } from '../../ui/icons';
 import { evidenceMoment } from '../../../lib/browser/moment-words';
 import type { PanelModel } from '../panel-model';
@@ -47,6 +48,13 @@ export function LockedCard({
     </section>
   );
 }
+
+/** A record of the comment from before the suspicion. */
+export const EarlierRecord = ({ number }: { readonly number: string }) => (
+  <Notice tone="danger" title={t('decide.locked.earlier', [number])}>
+    <p>{t('decide.locked.earlierText')}</p>
+  </Notice>
+);
 
 /** What is written down under the lock, and the two measures that come into question. */
 export function LockedForm({ decide, draft }: FormProps) {

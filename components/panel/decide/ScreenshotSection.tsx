@@ -8,12 +8,12 @@ import type { NewFiles } from './decided-model';
 
 export type ScreenshotSectionProps = {
   readonly model: PanelModel;
-  /** What is deleted is gone: then it is asked for with emphasis. Never a condition. */
-  readonly isUrged: boolean;
+  /** What is deleted is gone: then it is asked for with emphasis. Never a condition. `late`: after the proposal. */
+  readonly asked: 'urged' | 'optional' | 'late';
 };
 
 /** The way to a screenshot, and what was secured. Extensions may take one only after a person has asked the browser. */
-export function ScreenshotSection({ model, isUrged }: ScreenshotSectionProps) {
+export function ScreenshotSection({ model, asked }: ScreenshotSectionProps) {
   const { evidence } = model.decide;
   const secured = evidence.secured.value;
   return (
@@ -39,12 +39,12 @@ export function ScreenshotSection({ model, isUrged }: ScreenshotSectionProps) {
         </>
       ) : (
         <>
-          {isUrged ? (
+          {asked === 'urged' ? (
             <Notice tone="warning" title={t('decide.shot.urged')}>
               <p>{t('decide.shot.urgedText')}</p>
             </Notice>
           ) : (
-            <p class="kl-hint">{t('decide.shot.optional')}</p>
+            <p class="kl-hint">{t(`decide.shot.${asked}`)}</p>
           )}
           <Button icon={<EyeIcon />} onPress={evidence.start}>
             {t('decide.shot.take')}

@@ -5,7 +5,7 @@ import type { DueDeletion } from '../../../lib/rpc/decisions';
 import { useServices } from '../../popup/backend';
 import { formatDay } from '../../popup/format';
 import { Button } from '../../ui/Button';
-import { Field } from '../../ui/Field';
+import { EraseForm } from '../EraseForm';
 import { addressOf } from '../workspace-place';
 import type { RetentionModel } from './retention-model';
 
@@ -35,7 +35,11 @@ export function DueItem({ model, item }: DueItemProps) {
         </p>
       </div>
       {isAsking ? (
-        <EraseForm model={model} item={item} onClose={close} />
+        <EraseForm
+          isWorking={model.isWorking.value}
+          onErase={reason => void model.erase(item.subject, item.number, reason)}
+          onClose={close}
+        />
       ) : (
         <div class="app-actions">
           {item.subject.startsWith('decision:') ? (
@@ -59,55 +63,4 @@ export function DueItem({ model, item }: DueItemProps) {
   );
 }
 
-type EraseFormProps = DueItemProps & { readonly onClose: () => void };
-
-function EraseForm({ model, item, onClose }: EraseFormProps) {
-  const [reason, setReason] = useState('');
-  const [isTried, setTried] = useState(false);
-  const isMissing = reason.trim() === '';
-  return (
-    <div class="app-stack">
-      <Field
-        label={t('record.retention.reason')}
-        hint={t('record.retention.reasonHint')}
-        error={isTried && isMissing ? t('record.empty') : null}
-      >
-        {control => (
-          <input
-            {...control}
-            autoComplete="off"
-            maxLength={1_000}
-            value={reason}
-            ref={focusOnce}
-            onInput={event => setReason(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <div class="app-actions">
-        <Button
-          variant="danger"
-          disabled={model.isWorking.value}
-          onPress={() => {
-            setTried(true);
-            if (!isMissing) void model.erase(item.subject, item.number, reason.trim());
-          }}
-        >
-          {t('record.retention.eraseConfirm')}
-        </Button>
-        <Button variant="quiet" onPress={onClose}>
-          {t('popup.cancel')}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
 const idOf = (subject: string): string => subject.slice(subject.indexOf(':') + 1);
-
-const focused = new WeakSet<HTMLElement>();
-/** Focus follows what takes the place of the button it was on; not again while one types. */
-function focusOnce(input: HTMLInputElement | null): void {
-  if (!input || focused.has(input)) return;
-  focused.add(input);
-  input.focus();
-}

@@ -93,7 +93,7 @@ function Running({ model, onStop }: RunningProps) {
       {progress === null || percent === null ? null : (
         <div class="app-stack">
           <Progress
-            label={t('record.log.checking')}
+            label={t('record.log.progress')}
             done={progress.done}
             total={progress.total}
             amount={t('record.log.percent', [percent])}

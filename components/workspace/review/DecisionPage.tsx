@@ -28,6 +28,7 @@ import { PrecedentsCard } from './PrecedentsCard';
 import type { Queue } from './queue-model';
 import { RemarksCard } from './RemarksCard';
 import { RulingCard } from './RulingCard';
+import { isOwnLead } from './standing';
 import { SurroundingsCard } from './SurroundingsCard';
 import { TimelineCard } from './TimelineCard';
 import { WithdrawalCard } from './WithdrawalCard';
@@ -79,7 +80,9 @@ function Case({ model, view }: CardProps) {
   const { proposal } = decision;
   const { concerned } = proposal;
   if (concerned.kind === 'locked')
-    return <LockedCard concerned={concerned} policy={model.policy.value} />;
+    return (
+      <LockedCard concerned={concerned} policy={model.policy.value} isLead={isOwnLead(view)} />
+    );
   return (
     <>
       <CommentCard concerned={concerned} hints={proposal.hints} />

@@ -3,19 +3,20 @@ import { useServices } from '../../popup/backend';
 import { recentMoment } from '../../../lib/browser/moment-words';
 import { PauseIcon } from '../../ui/icons';
 import { Notice } from '../../ui/Notice';
+import { EraseForm } from '../EraseForm';
 import type { CardProps } from './card-props';
 import { Fold } from './Fold';
 import { whoWords } from './people';
 import { ReasonForm } from './ReasonForm';
 import { ReviewCard } from './ReviewCard';
+import { isOwnLead } from './standing';
 import { StepOutcome } from './StepOutcome';
 
-/** Keeps the record beyond its time, as for a court (D-23). By a lead. */
+/** Keeps the record beyond its time, as for a court, or lets it go before (D-23). By a lead. */
 export function HoldCard({ model, view }: CardProps) {
   const { now } = useServices();
   const { hold } = view.decision;
-  // Without a team one is one's own lead.
-  const isLead = view.role === 'lead' || view.role === null;
+  const isLead = isOwnLead(view);
   if (!isLead && hold === null) return null;
   return (
     <ReviewCard area="hold" title={t('review.hold.title')}>
@@ -28,6 +29,18 @@ export function HoldCard({ model, view }: CardProps) {
         </Notice>
       )}
       {isLead ? <HoldFold {...{ model, view }} /> : null}
+      {isLead && hold === null ? (
+        <Fold summary={t('review.hold.erase')}>
+          <div class="app-stack">
+            <p>{t('review.hold.eraseText')}</p>
+            <EraseForm
+              isWorking={model.busy.value !== null}
+              onErase={reason => void model.erase(reason)}
+              onClose={null}
+            />
+          </div>
+        </Fold>
+      ) : null}
       <StepOutcome model={model} area="hold" />
     </ReviewCard>
   );

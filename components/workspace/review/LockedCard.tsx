@@ -8,18 +8,20 @@ import { evidenceMoment, zoneElsewhere } from '../../../lib/browser/moment-words
 import { PhoneIcon } from '../../ui/icons';
 import { Notice } from '../../ui/Notice';
 import { safeLink } from '../../sidepanel/safe-link';
+import { EarlierRecords } from './EarlierRecords';
 import { Pairs } from './Pairs';
 import { platformWord } from './platform-word';
 
 export type LockedCardProps = {
   readonly concerned: Extract<Concerned, { readonly kind: 'locked' }>;
   readonly policy: DecisionPolicy | null;
+  readonly isLead: boolean;
 };
 
 const rules = ['keepNothing', 'onlyLink', 'agree'] as const;
 
 /** Under the lock (D-20): where, when, whom to call. Nothing of it is here, so nothing of it is shown. */
-export function LockedCard({ concerned, policy }: LockedCardProps) {
+export function LockedCard({ concerned, policy, isLead }: LockedCardProps) {
   const { permalink, postUrl, time, capturedAt, platform } = concerned;
   const office = policy?.offices.find(({ id }) => id === lockedOfficeId) ?? null;
   const link = safeLink(permalink) ?? safeLink(postUrl);
@@ -34,6 +36,7 @@ export function LockedCard({ concerned, policy }: LockedCardProps) {
           </p>
         )}
       </Notice>
+      <EarlierRecords commentKey={concerned.key} isLead={isLead} />
       <p>{t('review.locked.text')}</p>
       <ul class="team-points">
         {rules.map(rule => (

@@ -1,6 +1,7 @@
 import { computed, createModel, effect, signal } from '@preact/signals';
 import type { DecisionId } from '../../../lib/decisions/proposal';
 import type { DecisionView, Step } from '../../../lib/rpc/decisions';
+import type { Result } from '../../../lib/result';
 import type { RpcError } from '../../../lib/rpc/protocol';
 import type { Services } from '../../popup/backend';
 import { dataOf, type Live, liveCall } from '../../popup/live';
@@ -71,6 +72,15 @@ export const DecisionModel = createModel((deps: DecisionDeps) => {
   const busy = signal<Area | null>(null);
   const trouble = signal<{ readonly area: Area; readonly error: RpcError } | null>(null);
   const said = signal<{ readonly area: Area; readonly done: Done } | null>(null);
+  /** The caller ends being busy, once all that follows is on the page. */
+  const work = async (area: Area, ask: () => Promise<Result<unknown, RpcError>>) => {
+    busy.value = area;
+    trouble.value = null;
+    said.value = null;
+    const reply = await ask();
+    if (!reply.ok) trouble.value = { area, error: reply.error };
+    return reply.ok;
+  };
   return {
     state: computed(() => (drafts.isLoaded.value ? shown.value : loading)),
     drafts,
@@ -89,18 +99,23 @@ export const DecisionModel = createModel((deps: DecisionDeps) => {
     /** True when it was written. @param form whose draft goes then; null when none is kept */
     async step(area: Area, step: Step, done: Done, form: string | null = null): Promise<boolean> {
       if (busy.value !== null) return false;
-      busy.value = area;
-      trouble.value = null;
-      said.value = null;
-      const reply = await backend.call('decisions/step', { id, step });
-      if (reply.ok) {
+      const isDone = await work(area, () => backend.call('decisions/step', { id, step }));
+      if (isDone) {
         if (form !== null) drafts.drop(form);
         await view.refresh();
         settle();
         said.value = { area, done };
-      } else trouble.value = { area, error: reply.error };
+      }
       busy.value = null;
-      return reply.ok;
+      return isDone;
+    },
+    /** Before its time. What is left is the proof; this page says so. */
+    async erase(reason: string): Promise<void> {
+      if (busy.value !== null) return;
+      const subject = `decision:${id}`;
+      if (await work('hold', () => backend.call('retention/erase', { subject, reason })))
+        await view.refresh();
+      busy.value = null;
     },
   };
 });

@@ -28,7 +28,8 @@ const ruling = (item: Item, { rulings }: Decision): string => {
 
 /** Kinds of newer versions have no words here, and are shown as what they are: a further entry. */
 const wordsByKind: Readonly<Record<string, (item: Item, decision: Decision) => string>> = {
-  'decision-evidence': (item, { evidence }) => {
+  'decision-evidence': (item, { evidence, proposal }) => {
+    if (proposal.concerned.kind === 'locked') return t('review.event.place');
     const files = evidence.find(same(item))?.evidence.artefacts ?? [];
     return t(files.length === 0 ? 'review.event.facts' : 'review.event.evidence');
   },

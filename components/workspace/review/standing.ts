@@ -4,6 +4,10 @@ import type { DecisionView } from '../../../lib/rpc/decisions';
 import type { MemberView } from '../../../lib/rpc/team';
 import type { MemberId } from '../../../lib/workspace/enrolment';
 
+/** Without a team one is one's own lead. */
+export const isOwnLead = ({ role }: Pick<DecisionView, 'role'>): boolean =>
+  role === 'lead' || role === null;
+
 /** What somebody rules on. */
 export type RuledOn = 'proposal' | 'prolongation' | 'end' | 'complaint';
 

@@ -1,3 +1,4 @@
+import { dayOf } from '../../decisions/german-time';
 import canonicalize from 'canonicalize';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Decision } from '../../decisions/decision';
@@ -52,7 +53,7 @@ export function createDecisionWriter(deps: WriteDeps) {
   }
 
   async function freeNumber(): Promise<string> {
-    const year = new Date(ports.now()).getFullYear();
+    const year = Number(dayOf(ports.now()).slice(0, 4));
     for (;;) {
       const number = createCaseNumber(year, ports.randomBytes(caseNumberBytes));
       const isTaken = await db.decisionBriefs.where('number').equals(number).count();
