@@ -89,10 +89,6 @@ export const frequentD8Classes: WordClasses = {
   `,
   'schweigen-verbergen': `geheimes gelöschten löschte`,
   seefahrt: `dampfen meeren`,
-  'sehen-hören': `
-    gehörend gehörenden gehörig gelesene gesehn gespür guckst liesst schauten sichtungen spür
-    spürbar spüre
-  `,
   sexuellderb: `fucken fuckt geilste geilsten pussi pussys`,
   soziales: `armes sozialem tafel ärmeren`,
   spott: `gröhlen gröhlt lachend`,
@@ -151,8 +147,7 @@ export const frequentD8Classes: WordClasses = {
   wahlaufruf: `wählbar`,
   wahn: `meisst`,
   wahrnehmen: `
-    gehörend gehörenden gehörig gesehn gespür klanglos lautes leisen schauten sichtungen spür
-    spürbar spüre säht
+    gesehn gespür guckst klanglos lautes leisen liesst schauten sichtungen spür spürbar spüre säht
   `,
   'wetter-natur': `
     bränden dampfen erden frühlings hageln hagelt himmels lichtes mondes nature naturlich
