@@ -54,17 +54,18 @@ async function run(data: DataDir) {
   return { title: 'Suggestions', figures, markdown };
 }
 
-const markdown = `One configuration for all sets, tuned on the OMoS training questions, on the corona FAQs themselves
-(a question asks for its twin from another authority) and on texts of our own; never on what is reported here.
-A page's first line is its question, the rest its answer. R@k: the right answer is among the first k. *Two
+const markdown = `One configuration for all sets, tuned on the OMoS training questions, on the corona FAQs themselves (a
+question asks for its twin from another authority) and on texts of our own; never on what is reported here. A
+page's first line is its question, the rest its answer. R@k: the right answer is among the first k. *Two
 phrasings stored*: of every FAQ with at least three paraphrases two were stored as accepted phrasings and the
-others asked. *Knowing the place*: each question is asked on the page of its town or district, and pages that name only
-one of the three hold for that one; the aims are for the questions alone. *Shown*: share of questions for which the overlay would show a suggestion; *right when shown*:
-share of those whose first one is the labelled answer (42 of 106 labelled FAQs have a twin from another
-authority, so this is understated); *shown when right*: what the floor leaves of the right ones. *Nothing fits*:
-no answer of the base is right, so every suggestion is one too many. *Talk-show comments* (GermEval 2021, the half
-that did not serve for calibration) speak to no authority: any suggestion shown there is unwanted. The other
-engines ran in the same process over the same documents, with the settings in tests/support/search-engines.ts.`;
+others asked. *Knowing the place*: each question is asked on the page of its town or district, and pages that
+name only one of the three hold for that one; the aims are for the questions alone. *Shown*: share of
+questions for which the overlay would show a suggestion; *right when shown*: share of those whose first one is
+the labelled answer (42 of 106 labelled FAQs have a twin from another authority, so this is understated);
+*shown when right*: what the floor leaves of the right ones. *Nothing fits*: no answer of the base is right,
+so every suggestion is one too many. *Talk-show comments* (GermEval 2021, the half that did not serve for
+calibration) speak to no authority: any suggestion shown there is unwanted. The other engines ran in the same
+process over the same documents, with the settings in tests/support/search-engines.ts.`;
 
 /** Of ours with its aims, then of every other engine. */
 async function recall(
