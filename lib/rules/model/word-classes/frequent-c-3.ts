@@ -103,7 +103,7 @@ export const frequentC3Classes: WordClasses = {
     kolumn* glosse* feuilleton* leserbrief* korrespondenten presseagentur* agentur* pressemitteilung* pressemeldung*
     pressekonferenz* pressefoto* kameraleut* reporterin
   `,
-  sport: `
+  'sport-spiel': `
     sport* fußball* fussball* bundesliga* liga ligen champions championsleague dfbpokal* europameister* weltmeister*
     meister meistern meisterschaft* wm em olympi* turnier* wettkampf* wettbewerb* mannschaft* nationalmannschaft*
     nationalelf nationalspiel* nationaltrainer* team teams teamgeist* elf spieler* mitspiel* mitgespielt* torwart*
@@ -121,7 +121,7 @@ export const frequentC3Classes: WordClasses = {
     schwimmbad* taucher* segeln segler* rudern ruder reitsport* klettern judo karate kampfsport* fitness* fit fitter
     muskel* kondition* doping* gedopt rekord* medaillen champion podest* siegerehr* fairplay handicap
   `,
-  'kaufen-handel': `
+  handel: `
     kauf kaufen kauft kaufe kaufte gekauft käufer* einkauf* eingekauft einkäuf* kaufhaus* kaufhäus* kaufhof karstadt
     verkauf* verkäufer* ausverkauf* shop shops shoppen shopping* laden läden ladenschluss* geschäft* supermarkt*
     supermärkt* discounter* markt märkte marktplatz* marktwirtschaft* flohmarkt* basar* händler* handel handelt
@@ -140,7 +140,7 @@ export const frequentC3Classes: WordClasses = {
     inserier* trödel* secondhand* import* export* zölle zollfrei* währung* kurs dax aktie aktien aktionär* börse*
     investor* investier* investition* rendite* zins zinsen sparen spart gespart spar
   `,
-  'schrift-wort': `
+  'sprache-schrift': `
     schrift schriften schriftlich* schriftstück* schreiben schreibt schreibe schrieb geschrieben schreibst abschreib*
     abgeschrieb* aufschreib* aufgeschrieb* text texte texten textlich* textstelle* zeile zeilen absatz abschnitt*
     kapitel* seite seitenlang* überschriften titel titeln titulier* wort worte worten wörter wörtern wortlaut*
@@ -161,7 +161,7 @@ export const frequentC3Classes: WordClasses = {
     kopie kopien abgetippt plagiat* plagiier* handschrift* symbol* zeichen kürzel abkürzung* hashtag* stichwort*
     schlagwort* schlagwörter*
   `,
-  'seefahrt-retten': `
+  seefahrt: `
     schiff schiffe schiffen schiffs boot boote booten schlauchboot* ruderboot* segelboot* kutter frachter* tanker*
     fähre fähren kreuzfahrtschiff* flüchtlingsboot* schleuserboot* schlepperboot* rettungsboot* rettungsschiff*
     schiffbruch* schiffbrüch* seenot* seerettung* mittelmeer* kapitän* matrose* seemann* seeleute seefahr* steuermann*

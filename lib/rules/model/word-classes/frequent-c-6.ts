@@ -31,7 +31,7 @@ export const frequentC6Classes: WordClasses = {
     schmunzel* zwinker* kopfschüttel* augenroll* facepalm* achselzuck* schulterzuck* trommelwirb* räusper* schluchz*
     flenn* grummel* knurr*
   `,
-  schreibfehler: `
+  falschschreibung: `
     eigendlich* eigentlih eigentich* eigntlich entlich endgütlig* entgültig* vorraus* standart* nähmlich* nehmlich*
     nämmlich* wiederlich* wiederspruch* wiederspricht* wiederstand* wiedersprech* wiederleg* wiederwärt* wiederrum
     immernoch schonwieder nochimmer garnicht garnichts garkein* garnie sovieles soviel soviele sovielen wieviel
