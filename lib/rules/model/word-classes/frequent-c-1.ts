@@ -23,27 +23,27 @@ export const frequentC1Classes: WordClasses = {
     läuft lauf laufe lief liefen gelaufen laufend* losgeh* losgegangen loszugeh* loslauf* losgelauf* rennen rennt
     renne rannte gerannt überrenn* überrannt springen springt sprang gesprungen sprung sprünge hüpf* gehüpft fliegen
     fliegt flog flogen geflogen flug abflug abflieg* einflieg* ausflieg* rausflieg* wegflieg* fahren fahre fährt fuhr
-    gefahren losfahr* hinfahr* mitfahr* wegfahr* abfahr* abgefahren ausgeh* ausgegangen umhergeh* hingeh* hingegangen
-    hinzugeh* hinging weggeh* weggegangen mitgeh* mitgegangen vorbeikomm* vorbeigeh* vorbeigegang* vorbeigekommen
-    vorbeischau* rauskomm* rausgekommen reinkomm* reingekommen rauskam reinkam rausgeh* rausgegang* reingeh*
-    reingegang* raufgeh* runtergeh* runterkomm* runtergekommen hochgeh* hochgegangen hochkomm* zurückkehr* zurückkomm*
-    zurückgeh* zurückgegang* zurückgekommen zurückgekehrt heimkehr* heimkomm* heimgeh* heimgegang* umkehr* umgekehrt*
-    bewegen bewegt bewege bewegte beweg beweglich* bewegung* fortbeweg* rutsch* gerutscht abrutsch* kriechen kriecht
-    kroch gekrochen schleich* schlich geschlichen geklettert kletter* steigen steigt stieg gestiegen einstieg
-    einsteig* eingestieg* aussteig* ausgestieg* ausstieg umsteig* absteig* abgestieg* aufsteig* aufgestieg* aufstieg
-    abstieg wander* gewandert spazier* marschier* reise* reist gereist anreis* angereist* abreis* abgereist* ausreis*
-    ausgereist* einreis* eingereist* weiterreis* durchreis* schreiten schreitet schritt schritte schritten tritt
-    auftret* auftritt auftritte aufgetret* ström* geströmt eile eilig* eilen eilt geeilt herbei herbeieil* tauchen
-    taucht tauchte getaucht auftauch* aufgetaucht* untertauch* untergetaucht* abtauch* schwimm* schwamm geschwomm*
-    reiten reitet ritt geritten reiter ritter kehren kehrt kehrte folgen folgt nachlauf* nachgelauf* hinterherlauf*
-    weglauf* weggelauf* davonlauf* entkomm* entgeh* entging entgangen flüchten gelangen gelangt gelangte eintreff*
-    eingetroffen ankunft ankomm* ankam angekommen ankünft* verlassen verlässt verließ verlasse zugeh* zugegangen umzug
-    umzieh* umgezog* auszug auszieh* ausgezogen einzug einzieh* eingezog* durchgang begeb* landet landen gelandet
-    landung* schweb* kreisen kreist gekreist schlepp* gleit* rollen rollt rolle rollte gerollt drehen dreht drehte
-    gedreht umdreh* umgedreht* verdreh* wenden wendet wendete wende gewendet weitergeh* weitergegangen weiterfahr*
-    weiterlauf* nahekomm* näherkomm* herkomm* hergekommen herkam hinkomm* hinkam vorankomm* vorangeh* vorankam voran
-    vorwärts rückwärts bremsen bremst gebremst bremse abbrems* ausbrems* beschleunig* trampeln trabt tänzel* torkel*
-    humpel* stolper* ausweich* ausgewich*
+    gefahren losfahr* hinfahr* mitfahr* wegfahr* abfahr* abgefahren ausgeh* ausgegangen umhergeh* hingehen hingeht
+    hingehe hingegangen hinzugeh* hinging weggeh* weggegangen mitgeh* mitgegangen vorbeikomm* vorbeigeh* vorbeigegang*
+    vorbeigekommen vorbeischau* rauskomm* rausgekommen reinkomm* reingekommen rauskam reinkam rausgeh* rausgegang*
+    reingeh* reingegang* raufgeh* runtergeh* runterkomm* runtergekommen hochgeh* hochgegangen hochkomm* zurückkehr*
+    zurückkomm* zurückgeh* zurückgegang* zurückgekommen zurückgekehrt heimkehr* heimkomm* heimgeh* heimgegang*
+    umkehren umkehrt umkehr umgekehrt* bewegen bewegt bewege bewegte beweg beweglich* bewegung* fortbeweg* rutsch*
+    gerutscht abrutsch* kriechen kriecht kroch gekrochen schleich* schlich geschlichen geklettert kletter* steigen
+    steigt stieg gestiegen einstieg einsteig* eingestieg* aussteig* ausgestieg* ausstieg umsteig* absteig* abgestieg*
+    aufsteig* aufgestieg* aufstieg abstieg wander* gewandert spazier* marschier* reise* reist gereist anreis*
+    angereist* abreis* abgereist* ausreis* ausgereist* einreis* eingereist* weiterreis* durchreis* schreiten schreitet
+    schritt schritte schritten tritt auftret* auftritt auftritte aufgetret* ström* geströmt eile eilig* eilen eilt
+    geeilt herbei herbeieil* tauchen taucht tauchte getaucht auftauch* aufgetaucht* untertauch* untergetaucht*
+    abtauch* schwimm* schwamm geschwomm* reiten reitet ritt geritten reiter ritter kehren kehrt kehrte folgen folgt
+    nachlauf* nachgelauf* hinterherlauf* weglauf* weggelauf* davonlauf* entkomm* entgeh* entging entgangen flüchten
+    gelangen gelangt gelangte eintreff* eingetroffen ankunft ankomm* ankam angekommen ankünft* verlassen verlässt
+    verließ verlasse zugehen zugeht zuging zugegangen umzug umzieh* umgezog* auszug auszieh* ausgezogen einzug
+    einzieh* eingezog* durchgang begeb* landet landen gelandet landung* schweb* kreisen kreist gekreist schlepp*
+    gleit* rollen rollt rolle rollte gerollt drehen dreht drehte gedreht umdreh* umgedreht* verdreh* wenden wendet
+    wendete wende gewendet weitergeh* weitergegangen weiterfahr* weiterlauf* nahekomm* näherkomm* herkomm* hergekommen
+    herkam hinkomm* hinkam vorankomm* vorangeh* vorankam voran vorwärts rückwärts bremsen bremst gebremst bremse
+    abbrems* ausbrems* beschleunig* trampeln trabt tänzel* torkel* humpel* stolper* ausweich* ausgewich*
   `,
   'nehmen-bringen': `
     nehmen nimmt nehme nimm nahm nahmen genommen nehmt mitnehm* mitnimm* mitgenommen mitnahm wegnehm* wegnimm*
@@ -61,7 +61,7 @@ export const frequentC1Classes: WordClasses = {
     hinleg* hingelegt* ableg* abgelegt* zuleg* zugelegt* anleg* angelegt* reinleg* reingelegt* beileg* vorleg*
     vorgelegt* verleg* nahelegen zurückleg* zurückgelegt* stellen stellt stelle stellte gestellt hinstell*
     hingestellt* hinzustell* aufstell* aufgestellt* einstell* eingestellt* abstell* abgestellt* vorstell* vorgestellt*
-    reinstell* umstell* umgestellt* bereitstell* zusammenstell* gegenüberstell* stellung* setzen setzt setze setzte
+    reinstell* umstell* umgestellt* bereitstell* zusammenstell* gegenüberstell* stellungen setzen setzt setze setzte
     gesetzt hinsetz* hingesetzt* absetz* abgesetzt* zusetz* besetz* versetz* beisetz* entgegensetz* greifen greift
     griff griffe gegriffen zugreif* zugegriff* zugriff* eingreif* eingegriff* eingriff* ergreif* ergriff* aufgreif*
     aufgegriff* griffbereit* packen packt packte pack gepackt anpack* angepackt* einpack* eingepackt* auspack*
@@ -71,23 +71,23 @@ export const frequentC1Classes: WordClasses = {
     hinschmeiß* hinschmeiss* rausschmeiß* rausschmiss* rausgeschmiss* wegschmeiß* wegschmeiss* weggeschmiss* ziehen
     zieht ziehe zog zogen gezogen anzieh* angezogen* zuzieh* abzieh* abgezogen* abzog entzieh* entzog* entzug*
     hochzieh* hochgezogen* heranzieh* herangezogen* schieb* schob geschoben verschieb* verschob* reinschieb* drücken
-    drückt drückte gedrückt drück abdrück* ausdrück* andrück* durchdrück* heben hebt hob gehoben anheb* angehoben*
-    abheb* abgehoben* aufheb* aufgehoben* hochheb* erheb* erhob* laden lädt lade lud geladen beladen entlad* einlad*
-    einzulad* auflad* aufgelad* vorlad* vorgelad* ausgelad* reißen reißt riss gerissen reiß reissen reisst herausreiß*
-    abreiß* abreiss* abgeriss* abriss* wegreiß* einreiß* eingeriss* losreiß* hinreiß* räum* geräumt aufräum*
-    aufgeräumt* wegräum* weggeräumt* ausräum* ausgeräumt* einräum* eingeräumt* abräum* abgeräumt* stütz* gestützt
-    schüttel* geschüttelt* kippen kippt gekippt hängen hängt hing gehangen aufhäng* aushäng* kleben klebt klebte
-    geklebt aufkleb* sammel* gesammelt einsammel* schütten schüttet geschüttet ausschütt* füllen füllt füllte gefüllt
-    ausfüll* ausgefüllt* auffüll* aufgefüllt* abfüll* überfüll* erfüllen erfüllt erfüllung*
+    drückt drückte gedrückt drück abdrück* andrück* durchdrück* heben hebt hob gehoben anheb* angehoben* abheb*
+    abgehoben* aufheb* aufgehoben* hochheb* erheben erhebt erhebe erhob* laden lädt lade lud geladen beladen entlad*
+    einlad* einzulad* auflad* aufgelad* vorlad* vorgelad* ausgelad* reißen reißt riss gerissen reiß reissen reisst
+    herausreiß* abreiß* abreiss* abgeriss* abriss* wegreiß* einreiß* eingeriss* losreiß* hinreiß* räum* geräumt
+    aufräum* aufgeräumt* wegräum* weggeräumt* ausräum* ausgeräumt* einräum* eingeräumt* abräum* abgeräumt* stütz*
+    gestützt schüttel* geschüttelt* kippen kippt gekippt hängen hängt hing gehangen aufhäng* aushäng* kleben klebt
+    klebte geklebt aufkleb* sammel* gesammelt einsammel* schütten schüttet geschüttet ausschütt* füllen füllt füllte
+    gefüllt ausfüll* ausgefüllt* auffüll* aufgefüllt* abfüll* überfüll* erfüllen erfüllt erfüllung*
   `,
   überlassen: `
-    geben gibt gebe gib gab gaben gegeben abgeben abgibt abgab abgegeben abzugeben hergeb* hergegeb* hergibt
+    geben gibt gebe gib gab gaben gegeben abgeben abgibt abgab abgegeben abzugeben hergeben hergegeb* hergibt
     herausgeb* herausgegeb* rausgeb* rausgegeb* rausrück* übergeb* übergab* übergibt weitergeb* weitergegeb*
-    weitergib* zurückgeb* zurückgegeb* zurückgib* mitgeb* mitgegeb* angeben angibt angab angegeben angeblich angabe*
-    vorgeb* vorgegeb* vorgib* vorgab ausgeb* ausgegeb* ausgib* ausgab aufgeb* aufgegeb* aufgib* nachgeb* nachgegeb*
-    nachgib* zugeb* zugegeb* zugib* begeb* vergib* vergab vergabe* vergeben schenk* geschenk* verschenk* beschenk*
-    spende spenden spendet gespendet überlass* überließ anbiet* anbot angebot* bieten bietet bot geboten biete
-    vermittel* vermittlung* verteil* austeil* zuteil* zugeteilt* teilen teilt teilte geteilt teile gewähr* gönn*
+    weitergib* zurückgeb* zurückgegeb* zurückgib* mitgeben mitgibt mitgegeb* angeben angibt angab angegeben angabe*
+    vorgeb* vorgegeb* vorgib* vorgab ausgeben ausgebe ausgegeb* ausgib* ausgab aufgeb* aufgegeb* aufgib* nachgeb*
+    nachgegeb* nachgib* zugeb* zugegeb* zugib* begeb* vergib* vergab vergabe* vergeben schenk* geschenk* verschenk*
+    beschenk* spende spenden spendet gespendet überlass* überließ anbiet* anbot angebot* bieten bietet bot geboten
+    biete vermittel* vermittlung* verteil* austeil* zuteil* zugeteilt* teilen teilt teilte geteilt teile gewähr* gönn*
     gegönnt verleih* verlieh* ausleih* ausgelieh* leihen leiht geliehen borgen borgt reichen reicht reichte gereicht
     überreich* einreich* eingereicht* darreich* bekommen bekommt bekomm bekam bekomme kriegen erhält erhalt erhielt*
     erhalten empfangen entgegennehm* annahme* beantragen erstatt* vergüt* belohn* entschädig* bescher* beraub* rauben
@@ -106,9 +106,10 @@ export const frequentC1Classes: WordClasses = {
     hingehört* weghör* reinhör* reingehört* gehör mithör* überhör* überseh* übersieht übersah sichten sichtbar* sicht
     sichtweise* unsichtbar* sichtlich* übersicht* ansicht ansichten spüren spürt spürte gespürt riech* roch gerochen
     schmeck* tasten fühlt lesen liest lese lest gelesen las durchles* durchgelesen* nachles* nachgelesen* vorles*
-    vorgelesen* mitles* mitgelesen* verles* reinles* überlesen zeig* gezeigt vorzeig* herzeig* aufzeig* aufgezeigt*
-    anzeig* angezeigt* vorführ* vorgeführ* präsentier* präsentation* darstell* dargestell* darzustell* darbiet*
-    dargeboten* gezeigte* auffall* auffällig* aufgefallen auffällt auffiel* hervorheb* veranschaulich*
+    vorgelesen* mitles* mitgelesen* verles* reinles* überlesen zeigst zeigten zeigen zeigt zeigte gezeigt vorzeig*
+    herzeig* aufzeig* aufgezeigt* anzeig* angezeigt* vorführ* vorgeführ* präsentier* präsentation* darstell*
+    dargestell* darzustell* darbiet* dargeboten* gezeigte* auffall* auffällig* aufgefallen auffällt auffiel*
+    hervorheb* veranschaulich*
   `,
   'anfangen-enden': `
     anfang* anfäng* angefangen anfing anfingen anzufangen fängt fange beginn* begann begonnen start* gestartet losleg*
@@ -157,16 +158,16 @@ export const frequentC1Classes: WordClasses = {
     angefertigt* erstell* fabrizier* konstruier* generier* entwerf* entwirf* entwurf* entwürf* entworf* entwickl*
     entwickel* modernisier* renovier* sanier* reparier* reparatur* instandsetz* ausbesser* erneuer* änder* geändert
     abänder* verändern verändert veränderung* umwandel* umgewandelt* verwandel* wandel wandeln wandelt gewandelt
-    anpass* angepasst* anzupass* umstellen erweiter* vergrößer* verkleiner* kürz* gekürzt verkürz* verlänger* ergänz*
-    hinzufüg* zufügen zugefügt einfüg* ersetz* austausch* ausgetauscht* auswechsel* ausgewechselt* wechsel* gewechselt
-    abwechs* korrigier* optimier* verbesser* verschlimm* verschlecht* verdreifach* verdopp* etablier* einricht*
-    eingericht* einzuricht* organisier* organisation struktur* umstrukturier* neugestalt* reformier* umkrempel*
-    zerleg* zerbrech* zerbroch* zerbrich* brechen bricht brach gebrochen zerreiß* zerriss* kaputt* demolier* zerfall*
-    zerfällt zerfiel einsturz* einstürz* verfall* verfällt verformt* schneid* geschnitten zuschneid* abschneid*
-    abgeschnitt* ausschneid* schnitt schrumpf* wachsen wächst wuchs gewachsen wachsend* wachstum* anwachs* heranwachs*
-    zuwachs* zunehm* verlager* trenn* getrennt* abtrenn* verbind* verbunden* verbündet verknüpf* koppel* gekoppelt*
-    mischen mischt mischte gemischt* mischung* vermisch* einmisch* eingemischt* einzumisch* zusammenführ*
-    zusammengeführt* zusammenfüg* zusammensetz* zusammengesetzt* öffn* geöffnet aufmach* aufgemacht* zumach*
-    zugemacht*
+    anpass* angepasst* anzupass* umstellen erweiter* vergrößer* verkleiner* kürze kürzt kürzung* kürzen gekürzt
+    verkürz* verlänger* ergänz* hinzufüg* zufügen zugefügt einfüg* ersetz* austausch* ausgetauscht* auswechsel*
+    ausgewechselt* wechsel* gewechselt abwechs* korrigier* optimier* verbesser* verschlimm* verschlecht* verdreifach*
+    verdopp* etablier* einricht* eingericht* einzuricht* organisier* organisation struktur* umstrukturier* neugestalt*
+    reformier* umkrempel* zerleg* zerbrech* zerbroch* zerbrich* brechen bricht brach gebrochen zerreiß* zerriss*
+    kaputt* demolier* zerfall* zerfällt zerfiel einsturz* einstürz* verfall* verfällt verformt* schneid* geschnitten
+    zuschneid* abschneid* abgeschnitt* ausschneid* schnitt schrumpf* wachsen wächst wuchs gewachsen wachsend*
+    wachstum* anwachs* heranwachs* zuwachs* zunehm* verlager* trenn* getrennt* abtrenn* verbind* verbunden* verbündet
+    verknüpf* koppel* gekoppelt* mischen mischt mischte gemischt* mischung* vermisch* einmisch* eingemischt*
+    einzumisch* zusammenführ* zusammengeführt* zusammenfüg* zusammensetz* zusammengesetzt* öffn* geöffnet aufmach*
+    aufgemacht* zumach* zugemacht*
   `,
 };

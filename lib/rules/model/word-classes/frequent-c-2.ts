@@ -19,13 +19,13 @@ export const frequentC2Classes: WordClasses = {
   'helfen-schützen': `
     helfen hilft helfe half geholfen hilf helft aushelf* ausgeholf* mithelf* mitgeholf* weiterhelf* weitergeholf*
     verhelf* behilflich* hilfreich* hilfs* hilfe hilfen helfer* schützen schützt schütze schützte geschützt schutz*
-    beschütz* absicher* abgesichert* gesichert sicher* bewach* verteidig* retten rettet rettete gerettet rette
-    rettung* retter* bergung* geborgen* befrei* pflege unterstütz* beistand* beisteh* beigestand* begünstig* förder*
-    gefördert berat* berät anleit* angeleit* heilen heilt geheilt heilung* heilmittel* verarzt* verbinden vorsorg*
-    vorgesorgt* fürsorg* versicher* entlast* trösten tröstet getröstet trost tröstlich* trostlos* ermutig* ermuntern
-    ermuntert aufbauen stärken stärkt gestärkt bestärk* bewahren eintret* einstehen eingestand* fürsprech*
-    patenschaft* pate paten ehrenamt* gemeinnützig* wohltätig* barmherzig* obdach* unterkunft* unterkünft* zuflucht*
-    rückhalt*
+    beschütz* absicher* abgesichert* sichern sichert gesichert sicherheit* sicheren sichere sicheres sicherer bewach*
+    verteidig* retten rettet rettete gerettet rette rettung* retter* bergung* geborgen* befrei* pflege unterstütz*
+    beistand* beisteh* beigestand* begünstig* förder* gefördert berat* berät anleit* angeleit* heilen heilt geheilt
+    heilung* heilmittel* verarzt* verbinden vorsorg* vorgesorgt* fürsorg* versicher* entlast* trösten tröstet
+    getröstet trost tröstlich* trostlos* ermutig* ermuntern ermuntert aufbauen stärken stärkt gestärkt bestärk*
+    bewahren eintret* einstehen eingestand* fürsprech* patenschaft* pate paten ehrenamt* gemeinnützig* wohltätig*
+    barmherzig* obdach* unterkunft* unterkünft* zuflucht* rückhalt*
   `,
   'streiten-kränken': `
     streit streite streiten streitet stritt gestritten streitig* streitsücht* zerstritten bestreit* bestritt*
@@ -113,12 +113,12 @@ export const frequentC2Classes: WordClasses = {
     widersacher* partner* ehemann* ehefrau* gatte gattin bräutigam braut verlobt* witwe witwer waise waisen single
     singles junggesell* dame damen herrn mädel mädels mädchen bub buben bengel kerlchen bursch jüngling* opa opas oma
     omas greis* senior* veteran* rentnerin* baby babys säugling* kleinkind* kindlein bürgerlich* zivil* unzivilisiert*
-    adel adelig* adlig* graf gräfin grafen baron freiherr* fürst* prinz* königin krone kronen gekrönt user userin
-    follower leser leserin lesern leserschaft schreiber* verfasser* autor autoren autorin kommentator* absender*
-    empfänger profil pseudonym* klarnam* spitznam* nachnam* vornam* namens namentlich* namenlos* benannt benenn*
-    genannt betitelt adressat* ansprech* anspricht angesproch* gesprächspartn* zuhörer* interessent* kandidat* bewerb*
-    anwärter* freiwillig* ehrenamtlich* aushilfe* vertretungen gemeinschaft* kollektiv* gruppierung* gruppe* vereine
-    vereins* vereinen bündnis* bund bünde allianz* koalition* lobby* klüngel* cliquen* milieu* schicht schichten
-    klasse klassen klassenkampf* rand randgruppe* unterschicht* mittelschicht* oberschicht*
+    adel adelig* adlig* graf gräfin grafen baron freiherr* fürst* prinz prinzen prinzessin* königin krone kronen
+    gekrönt user userin follower leser leserin lesern leserschaft schreiber* verfasser* autor autoren autorin
+    kommentator* absender* empfänger profil pseudonym* klarnam* spitznam* nachnam* vornam* namens namentlich*
+    namenlos* benannt benenn* genannt betitelt adressat* ansprech* anspricht angesproch* gesprächspartn* zuhörer*
+    interessent* kandidat* bewerb* anwärter* freiwillig* ehrenamtlich* aushilfe* vertretungen gemeinschaft* kollektiv*
+    gruppierung* gruppe* vereine vereins* vereinen bündnis* bund bünde allianz* koalition* lobby* klüngel* cliquen*
+    milieu* schicht schichten klasse klassen klassenkampf* rand randgruppe* unterschicht* mittelschicht* oberschicht*
   `,
 };

@@ -21,24 +21,24 @@ export const frequentC3Classes: WordClasses = {
     inventar* werkzeug* hammer säge bohrer schraube* nägel zange nest nester stall ställe scheune* käfig*
   `,
   gegenstand: `
-    ding dinge dingen dings dinger dingern gegenstand gegenständ* sachen zeug kram krempel objekt* koffer* tasche
-    taschen taschengeld* tasch handtasche* rucksack* rucksäck* beutel* tüte tüten kiste kisten karton* schachtel* dose
-    dosen büchse* korb körbe sack säcke fass fässer eimerweise paket pakete päckchen kasten kästen schatulle* truhe*
-    kanister* gasflasche* tonne tonnen kette ketten ring ringe schmuck* juwel* brosche* perle perlen uhr uhren
-    armbanduhr* brille brillen regenschirm* schirm schirme schirmherr* fallschirm* ballon* luftballon* puppe puppen
-    spielzeug* teddy* würfel* karten spielkarte* kugel kugeln ball bälle stock stöcke stab stange stangen rohr rohre
-    seil seile strick schnur draht drähte faden fäden nadel nadeln knopf knöpfe haken band bänder gummi* klebeband*
-    kleber* folie folien stoff stoffe tuch tücher fahne fahnen fähnchen* flagge flaggen wimpel plakat* schild schilder
-    aufkleber* sticker* transparente* banner bannern abzeichen* orden ordens medaille* pokal* trophäe* münze münzen
-    schein scheine geldschein* geldbeutel* geldbörse* portemonnaie* portmonee* brieftasche* sparschwein* tresor* kasse
-    kassen kassenzettel* quittung* feuerzeug* streichholz* zigarette* kippe kippen aschenbecher* pfeife pfeifen
-    pinsel* farbeimer* stift stifte bleistift* kugelschreiber* kuli kulis füller radiergummi* lineal* zirkel lupe
-    lupen teleskop* fernrohr* mikroskop* thermometer* waage waagen gerät geräte geräten maschine* apparat* automat
-    automaten automatisch* automatik* motor motoren hebel knopfdruck* taste tasten tastatur* schalter* bildschirm*
-    monitor* chip chips chipkarte* batterien kabel* stecker* antenne* lautsprecher* mikrofon* mikrophon* megafon*
-    kopfhörer* roboter drohne drohnen rakete* satellit* sensor* mechanisch* mechanismus* mechanik* instrument*
-    vaseline seife seifen shampoo* bürste* zahnbürste* zahnpasta* kamm kämmen handtuch* windel windeln schnuller*
-    kinderwagen* rollstuhl* rollator* krücke* prothese* sarg särge urne urnen grabstein* kreuz kreuze
+    ding dinge dingen dings dinger dingern gegenstand gegenständ* sachen zeug kram krempel objekt objekte objekten
+    koffer* tasche taschen taschengeld* tasch handtasche* rucksack* rucksäck* beutel* tüte tüten kiste kisten karton*
+    schachtel* dose dosen büchse* korb körbe sack säcke fass fässer eimerweise paket pakete päckchen kasten kästen
+    schatulle* truhe* kanister* gasflasche* tonne tonnen kette ketten ring ringe schmuck* juwel* brosche* perle perlen
+    uhr uhren armbanduhr* brille brillen regenschirm* schirm schirme schirmherr* fallschirm* ballon* luftballon* puppe
+    puppen spielzeug* teddy* würfel* karten spielkarte* kugel kugeln ball bälle stock stöcke stab stange stangen rohr
+    rohre seil seile strick schnur draht drähte faden fäden nadel nadeln knopf knöpfe haken band bänder gummi gummis
+    klebeband* kleber* folie folien stoff stoffe tuch tücher fahne fahnen fähnchen* flagge flaggen wimpel plakat*
+    schild schilder aufkleber* sticker* transparente* banner bannern abzeichen* orden ordens medaille* pokal* trophäe*
+    münze münzen schein scheine geldschein* geldbeutel* geldbörse* portemonnaie* portmonee* brieftasche* sparschwein*
+    tresor* kasse kassen kassenzettel* quittung* feuerzeug* streichholz* zigarette* kippe kippen aschenbecher* pfeife
+    pfeifen pinsel* farbeimer* stift stifte bleistift* kugelschreiber* kuli kulis füller radiergummi* lineal* zirkel
+    lupe lupen teleskop* fernrohr* mikroskop* thermometer* waage waagen gerät geräte geräten maschine* apparat*
+    automat automaten automatisch* automatik* motor motoren hebel knopfdruck* taste tasten tastatur* schalter*
+    bildschirm* monitor* chip chips chipkarte* batterien kabel* stecker* antenne* lautsprecher* mikrofon* mikrophon*
+    megafon* kopfhörer* roboter drohne drohnen rakete* satellit* sensor* mechanisch* mechanismus* mechanik* instrument
+    instrumente vaseline seife seifen shampoo* bürste* zahnbürste* zahnpasta* kamm kämmen handtuch* windel windeln
+    schnuller* kinderwagen* rollstuhl* rollator* krücke* prothese* sarg särge urne urnen grabstein* kreuz kreuze
   `,
   kleidung: `
     kleidung* kleid kleider kleidern kleidet gekleidet bekleid* verkleid* umkleid* hose hosen jeans jogginghose*
@@ -79,13 +79,13 @@ export const frequentC3Classes: WordClasses = {
     schlagzeug* saxofon* akkordeon* orgel* pauke* trio duett solo album alben platte* schallplatte* single cd cds
     charts hitparade* konzert* gratiskonzert* festival* tournee* tour bühne* theater* schauspiel* dramaturg* drama
     dramen dramatisch* tragödie* komödie* komisch* komiker* kabarett* comedy* comedian* pointe* sketch* auftritt
-    publikum applaus* applaudier* beifall* ovation* zugabe* vorhang probe proben premiere* regie* regisseur* drehbuch*
+    publikum applaus* applaudier* beifall* ovation* zugabe* vorhang probe proben premiere* regie regisseur* drehbuch*
     requisit* kulisse* statist statisten star stars starallüren* promi promis prominent* prominenz* vip celebrity
     künstler* kunst kunstwerk* galerie* museum museen ausstellung* ausgestellt* gemälde* maler* skulptur* statue*
     denkmal bildhau* zeichn* karikatur* comic comics cartoon* roman romane krimi krimis märchen gedicht* dichter*
-    lyrik* literat* schriftstell* autor* buch bücher büchern büchlein verlag* verlegers bestseller* lektüre* tanzen
-    tänzer* ballett* zirkus* clown* artist artisten zauber* magier* karneval* fasching* fastnacht* kostüm* disko
-    disco* diskothek* club clubs dj djs party* feier feiern feiert gefeiert
+    lyrik* literat* schriftstell* autor autoren autorin* buch bücher büchern büchlein verlag* verlegers bestseller*
+    lektüre* tanzen tänzer* ballett* zirkus* clown* artist artisten zauber* magier* karneval* fasching* fastnacht*
+    kostüm* disko disco* diskothek* club clubs dj djs party* feier feiern feiert gefeiert
   `,
   'film-fernsehen': `
     film* gefilmt kino kinos kinofilm* leinwand* spielfilm* dokumentarfilm* western hollywood* netflix amazonprime
@@ -114,8 +114,8 @@ export const frequentC3Classes: WordClasses = {
     spielte gespielt spielst spielstand* spielregel* spielplatz spielfeld* spieltag* ergebnis* sieg siege siegen siegt
     gesiegt sieger siegerin niederlage* unentschied* punkt punkte punkten tabelle* abstieg aufstieg absteiger*
     aufsteiger* transfer* ablöse* bayern bvb fcb vfb hsv vfl fcsp stpauli sanktpauli schalke werder hertha union
-    gladbach leverkusen hoffenheim eintracht fortuna dynamo hansa müller kroos özil gündogan kimmich klopp hoeness löw
-    jogi messi ronaldo handball* basketball* volleyball* tennis* tischtennis* golf golfen golfplatz* boxer* boxkampf*
+    gladbach leverkusen hoffenheim eintracht fortuna dynamo hansa kroos özil gündogan kimmich klopp hoeness löw jogi
+    messi ronaldo handball* basketball* volleyball* tennis* tischtennis* golf golfen golfplatz* boxer* boxkampf*
     ringen ringer* turner turnen turnhalle* leichtathlet* marathon* joggen joggt jogger* laufsport radrennen*
     radsport* formel rennfahrer* skifahr* ski skier biathlon* rodeln eishockey* schach schachspiel* schwimmer*
     schwimmbad* taucher* segeln segler* rudern ruder reitsport* klettern judo karate kampfsport* fitness* fit fitter

@@ -8,15 +8,15 @@ export const frequentC4Classes: WordClasses = {
     gegebenheit* begebenheit* begleitumst* vorfall vorkomm* angelegenheit* anlass anlässe gelegenheit* moment momente
     momenten augenblick* zusammenhang* zusammenhäng* hintergrund* hintergründ* kontext* ereignis* geschehnis*
     geschehen aspekt* faktor* punkt gesichtspunkt* blickwinkel* perspektiv* standpunkt* position* fakt bezug bezüge
-    beziehe beziehen bezieht bezog bezogen hinsicht* beziehung* art arten weise form formen modus prinzip* modell
-    modelle muster system systeme systemen systematisch* systematik struktur* format formate verfahren vorgang
-    prozess* prozeß ablauf abläufe entwicklung* tendenz* phase phasen stadium etappe* stufe stufen ebene ebenen
-    bereich bereiche bereichen gebiet gebiete feld sektor* branche* spektrum umfeld* umgebung* umgeben lebenslage*
-    lebensumst* tagesordnung* alltag* alltäglich* normalität* wirklichkeit* realität* wirklich wirkliche wirklichen
-    realen reale realer reell rolle rollen funktion* eigenschaft* merkmal* besonderheit* eigenart* erscheinung*
-    phänomen* charakteristi* vorgesch* gegenwart gegenwärt* vergangenheit zukunft schicksal* zufall zufälle zufällig*
-    begleiterscheinung* tatsachen wesentliche möglichkeit* option optionen alternativ* chance chancen szenario*
-    szenarien szene szenen
+    beziehe beziehen bezieht bezog bezogen hinsicht* beziehung beziehungen art arten weise form formen modus prinzip*
+    modell modelle muster system systeme systemen systematisch* systematik struktur* format formate verfahren vorgang
+    prozess* prozeß ablauf abläufe entwicklung* tendenz tendenzen phase phasen stadium etappe* stufe stufen ebene
+    ebenen bereich bereiche bereichen gebiet gebiete feld sektor* branche* spektrum umfeld* umgebung* umgeben
+    lebenslage* lebensumst* tagesordnung* alltag* alltäglich* normalität* wirklichkeit* realität* wirklich wirkliche
+    wirklichen realen reale realer reell rolle rollen funktion* eigenschaft* merkmal* besonderheit* eigenart*
+    erscheinung* phänomen* charakteristi* vorgesch* gegenwart gegenwärt* vergangenheit zukunft schicksal* zufall
+    zufälle zufällig* begleiterscheinung* tatsachen wesentliche möglichkeit* option optionen alternativ* chance
+    chancen szenario* szenarien szene szenen
   `,
   'grundlage-teil': `
     grundlag* basis basiert basieren fundament* kern kerne kernaussag* kernpunkt* kernfrage* kernthema* wurzel wurzeln
@@ -61,10 +61,10 @@ export const frequentC4Classes: WordClasses = {
     wichtigste* intensiver* schöner schönere* schönste* billiger* teurer teurere* teuerste* reicher reichste* ärmer
     ärmere* ärmste* jünger jüngere* jüngste* älter ältere* älteste* klüger* dümmer* ehrlicher* blöder blödeste* lauter
     lautere* lauteste* leiser* härter härtere* härteste* weicher* wärmer* kälter* heißer* dicker* dünner* breiter*
-    enger* tiefer* tiefste* oberste* unterste* äußerste* neuer neuere* neueste* neuste* modernste* sicherer*
-    gefährlicher* gefährlichste* nötiger* sinnvoller* genauer* vernünftiger* gerechter* friedlicher* radikaler*
-    extremer* krasser* peinlicher* trauriger* lächerlicher* lustiger* weitest* umso desto zunehmend* immermehr
-    steigend* wachsende* hochgradig* drastisch* dramatischer* sukzessiv* schrittweis* stufenweis* graduell*
+    enger* tiefer* tiefste* oberste* unterste untersten unterster äußerste* neuer neuere* neueste* neuste* modernste*
+    sicherer* gefährlicher* gefährlichste* nötiger* sinnvoller* genauer* vernünftiger* gerechter* friedlicher*
+    radikaler* extremer* krasser* peinlicher* trauriger* lächerlicher* lustiger* weitest* umso desto zunehmend*
+    immermehr steigend* wachsende* hochgradig* drastisch* dramatischer* sukzessiv* schrittweis* stufenweis* graduell*
     allmählich* stetig* stets rapide rasant* sprunghaft* exponentiell* linear überproportional* unterdurchschnitt*
     überdurchschnitt*
   `,
@@ -111,16 +111,16 @@ export const frequentC4Classes: WordClasses = {
     krisen krisenhaft* katastroph* abgrund* abgründ* desaster* debakel* fiasko* dilemma* zwickmühl* klemme sackgasse*
     engpass* engpäss* bedrängnis* drangsal* last lasten belast* bürde* qual qualen verderben verdirbt verdarb
     verdorben* ruin ruine pleite pleiten bankrott* insolven* verschuldung* schulden verarm* armut* hunger hungern
-    hungert gehungert hungerlohn* durst dürsten mangel mängel entbehr* verzicht einsam* vereinsam* isolation* isolier*
-    obdachlos* heimatlos* hilflos* machtlosigkeit* ausweglos* hoffnungslos* aussichtslos* trostlos* verzweifl*
-    verzweifel* ohnmacht* ohnmächtig* überforder* zerrüttet* verkommen* verwahrlos* verlassenheit* verloren*
-    schwierigkeit* problem* sorgen sorge sorgt sorgenvoll* kummer* gram trübsal* trauma traumat* panne pannen
-    missgeschick* malheur* ärgernis* schaden schäden geschädigt* glück glücks glücklicherweise* glücksfall*
-    glückspilz* segen segens segnen gesegnet wohl wohlergehen* wohlstand* wohlhabend* luxus luxuriös* überfluss*
-    überflüssig* paradies* idyll* himmelreich hölle höllisch* schlaraffenland* sorgenfrei* sorglos* unbeschwert*
-    frieden friedlich* harmonie* harmonisch* ruhe gemütlichkeit* geborgen erholung* erholen entspann* stress stressig*
-    gestresst* burnout* hektik* hektisch* strapaz* mühe mühen mühsam* mühselig* anstreng* plackerei* schufte*
-    abrackern* lebensgrundlag* existenz* daseins* überleben* überlebt lebensgefahr* lebenslauf* vita biograf*
+    hungert gehungert hungerlohn* durst dürsten mangel mängel entbehr* verzicht einsam einsame einsamen einsamer
+    einsamkeit* vereinsam* isolation* isolier* obdachlos* heimatlos* hilflos* machtlosigkeit* ausweglos* hoffnungslos*
+    aussichtslos* trostlos* verzweifl* verzweifel* ohnmacht* ohnmächtig* überforder* zerrüttet* verkommen* verwahrlos*
+    verlassenheit* verloren* schwierigkeit* problem* sorgen sorge sorgt sorgenvoll* kummer* gram trübsal* trauma
+    traumat* panne pannen missgeschick* malheur* ärgernis* schaden schäden geschädigt* glück glücks glücklicherweise*
+    glücksfall* glückspilz* segen segens segnen gesegnet wohl wohlergehen* wohlstand* wohlhabend* luxus luxuriös*
+    überfluss* überflüssig* paradies* idyll* himmelreich hölle höllisch* schlaraffenland* sorgenfrei* sorglos*
+    unbeschwert* frieden friedlich* harmonie* harmonisch* ruhe gemütlichkeit* geborgen erholung* erholen entspann*
+    stress stressig* gestresst* burnout* hektik* hektisch* strapaz* mühe mühen mühsam* mühselig* anstreng* plackerei*
+    schufte* abrackern* lebensgrundlag* existenz* daseins* überleben* überlebt lebensgefahr* lebenslauf* vita biograf*
     biograph*
   `,
   'gelingen-scheitern': `

@@ -63,23 +63,23 @@ export const frequentC5Classes: WordClasses = {
     kirche kirchen kirchlich* kirchenasyl* kirchenaustritt* kirchensteuer* kirchenleut* kirchenfürst* kirchentag* ekd
     synode* synodal* pfarrer* pfarrei* pastor* priester* geweiht* weihe weihrauch* bischof* bischöf* kardinal*
     kardinäle papst* päpst* vatikan* franziskus benedikt ratzinger woelki marx bedford strohm kässmann käßmann tebartz
-    dekan* diakon* kaplan* mönch* nonne* kloster* klöster* abt äbtissin messdiener* ministrant* messe messen
-    gottesdienst* predigt predigen predigte gepredigt prediger* gebet* beten betet bet anbet* angebetet* gott gottes
-    göttlich* gottlos* gottvertrau* götter göttin* gottchen herrgott* jesus jesu christus heiland* erlöser* messias
-    heilig* heilsbring* engel engeln schutzengel* teufel* teuflisch* satan* dämon* apostel* prophet* jünger mose moses
-    abraham noah paulus petrus bibel* biblisch* testament* psalm* gebot gebote koran* sure suren scharia* hadith*
-    imam* mullah* muezzin* ayatoll* mohammed* allah ramadan* fasten fastenzeit* pilger* mekka moschee* minarett*
-    islam* muslim* moslem* sunnit* schiit* alevit* salafis* rabbi* synagog* thora talmud* koscher* beschneid* jude
-    juden jüdisch* judentum* zion zionis* hebräisch* israelit* christ christen christin christlich* christentum*
-    abendland* katholi* altkathol* protestant* evangel* lutherisch* luthers orthodox* freikirch* zeugen jehovas
-    mormon* sekte* scientolog* buddh* hindu* guru gurus esoter* atheis* agnosti* heide heiden heidnisch* ungläubig*
-    gläubig* glaubens* fromm fromme frömm* religion* religiös* ketzer* häreti* sünde* sündig* beichte* gebeichtet
-    taufe taufen getauft täufer* konfirm* kommunion* firmung* trauung* beerdig* friedhof* friedhöf* begräbnis* altar*
-    altäre kanzel kreuzigung* gekreuzigt* auferstehung* auferstand* himmelfahr* pfingst* ostern osterhas* advent*
-    weihnacht* nikolaus christkind* krippe reformationstag* kirchweih* glocken* kirchturm* doms kathedral* notre dame
-    münster kapelle* eid eide vereidig* schwur schwören schwört geschworen gelobt gelobte gelübde* missbrauchsopf*
-    zölibat* ablass* paradies* jenseits seele seelen seelsorg* unsterblich* wunder wundern wundersam* dogmat* segnung*
-    segnen
+    dekan* diakon* kaplan* mönch mönche mönchen mönchs* nonne* kloster* klöster* abt äbtissin messdiener* ministrant*
+    messe messen gottesdienst* predigt predigen predigte gepredigt prediger* gebet* beten betet bet anbeten anbetung*
+    angebetet* gott gottes göttlich* gottlos* gottvertrau* götter göttin* gottchen herrgott* jesus jesu christus
+    heiland* erlöser* messias heilig* heilsbring* engel engeln schutzengel* teufel* teuflisch* satan* dämon* apostel*
+    prophet* jünger mose moses abraham noah paulus petrus bibel* biblisch* testament* psalm* gebot gebote koran* sure
+    suren scharia* hadith* imam* mullah* muezzin* ayatoll* mohammed* allah ramadan* fasten fastenzeit* pilger* mekka
+    moschee* minarett* islam* muslim* moslem* sunnit* schiit* alevit* salafis* rabbi* synagog* thora talmud* koscher*
+    beschneid* jude juden jüdisch* judentum* zion zionis* hebräisch* israelit* christ christen christin christlich*
+    christentum* abendland* katholi* altkathol* protestant* evangel* lutherisch* luthers orthodox* freikirch* zeugen
+    jehovas mormon* sekte* scientolog* buddh* hindu* guru gurus esoter* atheis* agnosti* heide heiden heidnisch*
+    ungläubig* gläubig* glaubens* fromm fromme frömm* religion* religiös* ketzer* häreti* sünde* sündig* beichte*
+    gebeichtet taufe taufen getauft täufer* konfirm* kommunion* firmung* trauung* beerdig* friedhof* friedhöf*
+    begräbnis* altar* altäre kanzel kreuzigung* gekreuzigt* auferstehung* auferstand* himmelfahr* pfingst* ostern
+    osterhas* advent* weihnacht* nikolaus christkind* krippe reformationstag* kirchweih* glocken* kirchturm* doms
+    kathedral* notre dame münster kapelle* eid eide vereidig* schwur schwören schwört geschworen gelobt gelobte
+    gelübde* missbrauchsopf* zölibat* ablass* paradies* jenseits seele seelen seelsorg* unsterblich* wunder wundern
+    wundersam* dogmat* segnung* segnen
   `,
   'wahl-gang': `
     wahl wahlen wahltag* wahlsystem* wahlrecht* wahllokal* wahlurne* wahlzettel* stimmzettel* wahlschein* wahlkabin*

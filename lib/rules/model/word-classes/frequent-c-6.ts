@@ -79,15 +79,15 @@ export const frequentC6Classes: WordClasses = {
     pasta* spaghetti* nudel* reis kartoffel* pommes* burger* hamburger mcdonalds bratkartoff* knödel* kloß klöße
     spätzle* maultasch* brezel* breze brezn brot brote brötchen* semmel* weckle toast kuchen* torte torten keks kekse
     gebäck* plätzchen* schokolad* süßigkeit* bonbon* eis eisdiele* pudding* joghurt* quark käse käsebrot* butter
-    milch* sahne ei eier eiern rührei* omelett* suppe suppen brühe soße sauce senf ketchup* mayo* salz salzig*
-    pfeffer* gewürz* curry* zwiebel* knoblauch* tomate* gurke* salat* paprika* möhre* karotte* kohl sauerkraut*
-    rotkohl* spinat* spargel* pilzsuppe* bohne* erbse* linsen mais kürbis* apfel äpfel birne birnen banane* kirsche*
+    milch* sahne ei eier eiern rührei* omelett* suppe suppen brühe soße sauce senf ketchup* mayo* salz salzig* pfeffer
+    gewürz* curry* zwiebel* knoblauch* tomate* gurke* salat* paprika* möhre* karotte* kohl sauerkraut* rotkohl*
+    spinat* spargel* pilzsuppe* bohne* erbse* linsen mais kürbis* apfel äpfel birne birnen banane bananen kirsche*
     erdbeer* traube* zitrone* orange* ananas* mango* avocado* beere* nuss nüsse honig marmelade* nutella* müsli*
     haferflock* tofu* vegan* vegetar* fleischlos* veggie* essen isst esse aß gegessen fressen frisst gefress* futter
     futtern füttern füttert gefüttert trinken trinkt trinke trank getrunken kochen kocht koche kochte gekocht koch
     köche köchin kochtopf* backen backt bäckt gebacken grillen grillt gegrillt grill grillparty* mittagess* abendess*
-    frühstück* mahlzeit* imbiss gericht gerichte speise* menü buffet* appetit* hunger* hungrig* satt satte durst
-    durstig* lecker* köstlich* geschmack* kaffee* espresso* cappuccino* tee teetasse* kamillentee* wasser*
+    frühstück* mahlzeit* imbiss gericht gerichte speise* menü buffet* appetit* hunger hungrig* satt satte durst
+    durstig* lecker* köstlich* geschmack* kaffee* espresso* cappuccino* tee teetasse* kamillentee* wasser wassers
     mineralwasser* leitungswasser* saft säfte limo limonade* cola fanta bier* weißbier* pils wein* rotwein* weißwein*
     glühwein* sekt champagner* prosecco* schnaps schnäpse wodka* whisky* rum gin likör* cocktail* alkohol* prost
     prosit stammtisch* oktoberfest* wiesn popcorn* chips erdnüss* snack*
@@ -120,7 +120,7 @@ export const frequentC6Classes: WordClasses = {
     klopfen loben lobt gelobt fluch fluchen versprech* verspricht versprach versprochen* zusag* zugesagt* zusicher*
     zugesichert* ankündig* angekündigt* prophezei* warn* gewarnt drängen anregen anregt angeregt anregung* vorschlag*
     rat rate raten rät geraten abrat* empfehl* empfiehlt empfohlen bitte bitten bittet gebeten bat flehen fleht
-    verlang* einwand* einwänd* einwend* eingewendet* widersprich* widersprech* protestier* bezweifel* zugeben
+    verlang* einwand einwands einwänd* einwend* eingewendet* widersprich* widersprech* protestier* bezweifel* zugeben
     eingesteh* eingestanden* einräumen behaupt* zusammengefasst* schlussfolger* begründ* argument*
   `,
 };
