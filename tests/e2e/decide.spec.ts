@@ -25,6 +25,11 @@ const decisionsIn = async (own: Page): Promise<readonly Row[]> =>
 const recordOf = async (own: Page, id: string | undefined): Promise<string> =>
   JSON.stringify(await ask(own, 'decisions/get', { id: id ?? '' }));
 
+const commentId = (begins: string): string =>
+  cataloguePage('facebook-permalink-de').expected.comments.find(({ text }) =>
+    text.startsWith(begins),
+  )?.id ?? '';
+
 let own: Page;
 let page: Page;
 test.beforeEach(async ({ context, openExtension }) => {
@@ -150,13 +155,47 @@ test('a comment that goes away after it was decided about is noted as gone', asy
   await page.keyboard.press('Enter');
   await expect(page.locator('.bar .decided').first()).toHaveText('Verbergen: jetzt erledigen');
   const [row] = await decisionsIn(own);
-  const comment = cataloguePage('facebook-permalink-de').expected.comments.find(({ text }) =>
-    text.startsWith(ruder),
-  );
   // The page has to be looked at once while the comment stands there.
   await page.waitForTimeout(2_000);
-  await callPage(page, '__remove', comment?.id ?? '');
+  await callPage(page, '__remove', commentId(ruder));
   await expect
     .poll(() => recordOf(own, row?.id), { timeout: 25_000 })
     .toContain('"sighting":"gone"');
+});
+
+test('a deleted comment is noticed while it still stands there, when it goes, and when it is back', async () => {
+  // Under "Relevanteste zuerst" nothing can be said of what is missing.
+  await page.goto(simulated('facebook-permalink-de', { sort: 'all' }).url);
+  const panel = await openPanelAt(page, insult);
+  const mark = page.locator('.bar .decided').first();
+  await page.keyboard.press('KeyD');
+  await panel.getByRole('button', { name: 'Angaben ändern' }).click();
+  await panel.getByRole('radio', { name: 'Löschen' }).check();
+  await panel.getByRole('textbox', { name: /^Warum reicht/ }).fill('Schon zweimal verborgen.');
+  await panel.getByRole('checkbox', { name: /^Eilfall/ }).check();
+  await panel.getByLabel('Warum kann es nicht warten?').fill('Andere steigen darauf ein.');
+  await panel.getByRole('button', { name: 'Zur Prüfung: Löschen' }).click();
+  await panel.getByRole('button', { name: 'Erledigt', exact: true }).click();
+  await expect(mark).toHaveText('noch zu sehen');
+  await expect(panel.getByText('Der Kommentar ist noch zu sehen', { exact: true })).toBeVisible();
+  const [row] = await decisionsIn(own);
+  await page.waitForTimeout(2_000);
+  await callPage(page, '__remove', commentId(insult));
+  const sighting = () => recordOf(own, row?.id);
+  await expect.poll(sighting, { timeout: 25_000 }).toContain('"sighting":"gone"');
+  // The simulated page knows nothing of it once it is loaded anew.
+  await page.reload();
+  await expect.poll(sighting, { timeout: 25_000 }).toContain('"isBack":true');
+  await expect(mark).toHaveText('wieder da');
+});
+
+test('while one writes, what was decided about a like comment stands beside it with its outcome', async () => {
+  const panel = await openPanelAt(page, insult);
+  await page.keyboard.press('KeyD');
+  await expect(panel.getByText('Bisher kein ähnlicher Fall.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Festhalten: Verbergen' }).click();
+  await panel.getByRole('button', { name: 'Weitere Entscheidung vorschlagen' }).click();
+  const like = panel.getByRole('listitem').filter({ hasText: insult });
+  await expect(like).toContainText('Verbergen · Beschlossen');
+  await expect(like).toContainText('§ 2 Abs. 1');
 });

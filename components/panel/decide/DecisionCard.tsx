@@ -166,7 +166,7 @@ function ToDo({ model, shown, view, toDo, measure }: ToDoProps) {
 /** Noted as deleted, and yet in front of us. */
 const isStillThere = ({ decision }: DecisionView): boolean =>
   decision.measure === 'delete' &&
-  decision.phase === 'decided' &&
+  (decision.phase === 'decided' || decision.phase === 'provisional') &&
   decision.toDo === null &&
   !decision.isBack;
 

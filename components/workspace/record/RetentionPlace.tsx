@@ -105,6 +105,7 @@ function Contents({ model, due, clockJump, proofs }: Due & { readonly model: Mod
         <DueCard title={t('record.retention.later')} model={model} items={later} />
       )}
       <ProofsCard proofs={proofs} />
+      <p class="kl-hint">{t('review.noAdvice')}</p>
     </>
   );
 }
