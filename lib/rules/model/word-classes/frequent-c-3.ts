@@ -2,7 +2,7 @@ import type { WordClasses } from './word-class';
 
 /** Things and places of daily life: home, tools, clothes, weather, stage, sport, trade, paper. */
 export const frequentC3Classes: WordClasses = {
-  hausrat: `
+  'haus-ding': `
     haus hause hauses häuser häusern häuschen zuhause heim heime heimen daheim tür türe türen türchen haustür* fenster
     fenstern fensterbrett* fensterscheib* zimmer zimmern wohnzimmer* schlafzimmer* kinderzimmer* badezimmer* küche
     küchen kitchen bad bäder dusche duschen duscht geduscht badewanne* toilette* klo klos klopapier* wc keller kellern
@@ -71,7 +71,7 @@ export const frequentC3Classes: WordClasses = {
     erdbeben* tsunami* lawine* vulkane* temperaturen tropisch* arktisch* jahreszeit* sommerlich* winterlich*
     herbstlich* frühjahr*
   `,
-  'musik-bühne': `
+  'kunst-unterhaltung': `
     musik* lied lieder liedern liedchen song songs songtext* melodie* refrain* strophe* reim reime gereimt takt
     rhythm* hymne* nationalhymn* schlager* volksmusik* rap rapper* rappen gerappt hiphop* techno* jazz* blues punk*
     metal* klassik* klassische* oper opern operette* musical* orchester* dirigent* chor chöre band bands sänger*

@@ -2,7 +2,7 @@ import type { WordClasses } from './word-class';
 
 /** Abstract words: circumstances, order, degree, clarity, time order, fate, success, fitness, misspelling. */
 export const frequentC4Classes: WordClasses = {
-  umstand: `
+  'lage-zustand': `
     sache sachen sachlich* lage lagen situation* fall falle fälle fällen fällig umstand umstände umständen
     umständlich* zustand zustände zuständen zustande verhältnis* sachstand* bedingung* rahmenbedingung* rahmen
     gegebenheit* begebenheit* begleitumst* vorfall vorkomm* angelegenheit* anlass anlässe gelegenheit* moment momente
@@ -68,7 +68,7 @@ export const frequentC4Classes: WordClasses = {
     allmählich* stetig* stets rapide rasant* sprunghaft* exponentiell* linear überproportional* unterdurchschnitt*
     überdurchschnitt*
   `,
-  klarheit: `
+  'deutlich-genau': `
     klar konkret* deutlich* eindeutig* genau genaue genauen genauer genaues exakt* präzise* detail* ausführlich*
     eingehend* gründlich* sorgfältig* sorgsam* umfassend* umfangreich* vollständig* unvollständig* ausgeprägt*
     ausdrücklich* wörtlich* bildlich* sprichwörtlich* symbolisch* buchstäblich* wortgetreu* sinngemäß* sinnhaft*

@@ -19,7 +19,7 @@ export const frequentC5Classes: WordClasses = {
     kampfjet* luftangriff* bunker* schützengrab* schützengräb* miliz* rebell* guerilla* partisan* kobane afrin aleppo
     stalingrad verdun
   `,
-  justizgang: `
+  justiz: `
     gericht gerichte gerichtet gerichtlich* richter* richten richtet staatsanwalt* staatsanwält* anwalt anwälte
     anwältin* rechtsanwalt* rechtsanwält* kanzlei* verteidiger* mandant* mandat kläger* klage klagen klagt geklagt
     anklag* angeklagt* verklag* beklagt* angezeigt anzeig* strafanzeig* anzuzeig* verfahren strafverfahr* ermittl*
@@ -38,7 +38,7 @@ export const frequentC5Classes: WordClasses = {
     eingewies* begehen begeht beging begangen begangene* verüb* tatort* tathergang* tatwaffe* tatzeit* tatmotiv*
     missetat* untat* unwesen unrecht* vergehen delikt* bagatelldel* kavaliersdel*
   `,
-  'körper-heilung': `
+  körper: `
     organ organe organen organspend* organhandel* organempfäng* hirntod* hirntot* transplant* herz herzen herzinfarkt*
     herzschlag* herzstillst* lunge* leber* niere* magen darm darms galle milz blase blasen haut haare haar knochen
     knochenbr* skelett* wirbelsäul* rücken schulter* ellenbog* knie kniee fuß füße füssen zehe zehen bein beine beinen
@@ -46,20 +46,22 @@ export const frequentC5Classes: WordClasses = {
     stirn nase nasen ohr ohren auge augen augenlicht* mund münder lippe lippen zahn zähne zähnen zunge zungen kinn
     wange wangen backe backen hals nacken kehle* brust brüste bauch bäuche hüfte* hintern po gesäß* leib leibe leiber
     leibes leiblich* körper* blut bluten blutet geblutet blutend* blutig* blutdruck* ader adern gehirn* hirn hirne
-    nerv nerven nervös* muskulatur* gelenk* gene genetisch* genetik hormon* krank kranke kranken kranker krankheit*
-    erkrank* erkältung* erkältet grippe* fieber* husten hustet schnupfen halsschmerz* schmerz* weh wehtun wehgetan
-    verletzung* wunde wunden narbe narben bruch brüche prellung* entzünd* infekt* infiziert* ansteck* angesteckt*
-    virus viren bakterie* krebs krebskrank* tumor* diabetes* zucker rheuma* asthma* allergie* allergisch* demenz*
-    dement alzheimer* parkinson* epilep* schlaganfall* migräne* depress* burnouts psychose* psychisch* schizo* arzt
-    ärzte ärzten ärztin* ärztlich* hausarzt* hausärzt* zahnarzt* zahnärzt* chirurg* notarzt* sanitäter*
-    rettungsdienst* krankenwagen* krankenschwest* krankenpfleg* pflegekraft* pflegekräft* pflegekamm* altenpfleg*
-    hebamme* praxis praxen klinik* spital* spitäler notaufnahm* intensivstat* station ambulan* patient* diagnos*
-    therapie* therapeut* behandlung* operation* operier* op narkose* spritze spritzen impf* medizin* medikament*
-    tablette* pille pillen salbe pflaster verband verbände rezept* heilpraktik* homöopath* globuli* heilkraut*
-    vitamin* antibiotik* kur kuren reha rehabilit* genes* gesund gesunde gesunden gesunder gesundem gesundes
-    gesundheit* blutspend* lebensrett* wiederbeleb* beatm* koma wachkoma sterbehilf* palliativ* hospiz*
+    nerv nerven nervös* muskulatur* gelenk* gene genetisch* genetik hormon*
   `,
-  'kirche-leute': `
+  gesundheit: `
+    krank kranke kranken kranker krankheit* erkrank* erkältung* erkältet grippe* fieber* husten hustet schnupfen
+    halsschmerz* schmerz* weh wehtun wehgetan verletzung* wunde wunden narbe narben bruch brüche prellung* entzünd*
+    infekt* infiziert* ansteck* angesteckt* virus viren bakterie* krebs krebskrank* tumor* diabetes* zucker rheuma*
+    asthma* allergie* allergisch* demenz* dement alzheimer* parkinson* epilep* schlaganfall* migräne* depress*
+    burnouts psychose* psychisch* schizo* arzt ärzte ärzten ärztin* ärztlich* hausarzt* hausärzt* zahnarzt* zahnärzt*
+    chirurg* notarzt* sanitäter* rettungsdienst* krankenwagen* krankenschwest* krankenpfleg* pflegekraft* pflegekräft*
+    pflegekamm* altenpfleg* hebamme* praxis praxen klinik* spital* spitäler notaufnahm* intensivstat* station ambulan*
+    patient* diagnos* therapie* therapeut* behandlung* operation* operier* op narkose* spritze spritzen impf* medizin*
+    medikament* tablette* pille pillen salbe pflaster verband verbände rezept* heilpraktik* homöopath* globuli*
+    heilkraut* vitamin* antibiotik* kur kuren reha rehabilit* genes* gesund gesunde gesunden gesunder gesundem
+    gesundes gesundheit* blutspend* lebensrett* wiederbeleb* beatm* koma wachkoma sterbehilf* palliativ* hospiz*
+  `,
+  'glaube-kirche': `
     kirche kirchen kirchlich* kirchenasyl* kirchenaustritt* kirchensteuer* kirchenleut* kirchenfürst* kirchentag* ekd
     synode* synodal* pfarrer* pfarrei* pastor* priester* geweiht* weihe weihrauch* bischof* bischöf* kardinal*
     kardinäle papst* päpst* vatikan* franziskus benedikt ratzinger woelki marx bedford strohm kässmann käßmann tebartz

@@ -73,7 +73,7 @@ export const frequentC6Classes: WordClasses = {
     prof stv stellv gf eg og ug dg whg zi nk wm wbs hartz0 hartziv algii alg alg0 sgb0 sgbii gez kfz lkw pkw suv öpnv
     krh kh ts td po vds gg00 art00 abs0 stgb000 stpo mdb mdl mdep ob obm ov kv lv bv bdk jhv tg ag ak tops
   `,
-  'essen-trinken': `
+  essen: `
     braten brät gebraten bratwurst* bratwürst* wurst würste würstchen leberwurst* leberkäs* schnitzel* wienerschnitzel
     schwein schweinefleisch* schweinebrat* rindfleisch* hähnchen* hühnchen* döner* kebab* kebap* falafel* pizza*
     pasta* spaghetti* nudel* reis kartoffel* pommes* burger* hamburger mcdonalds bratkartoff* knödel* kloß klöße
