@@ -9,6 +9,6 @@
  * - `*wort*`: every word that holds it, for compounds; at least three letters
  *
  * An entry is a single token: no spaces, hyphens or full stops. Digits in comments are read as 0, so
- * `0000` is any year. A word may be in several classes; the name of a class is unique in this room.
+ * `0000` is any year. A word may be in several classes, and several files may add to one class.
  */
 export type WordClasses = Readonly<Record<string, string>>;
