@@ -29,7 +29,7 @@ export const societyClasses: WordClasses = {
     genesen* antikörper* herdenimmunität* immun immunität* longcovid postvac querdenk* notbremse
     bundesnotbremse wuhan fledermaus* aerosol* ausgangsbeschränk* kontaktbeschränk* systemrelevan*
     homeschool* wechselunterricht* luftfilter* tracing fallzahl* neuinfektion* schwurbl* schwurbel*
-    aluhut* hydroxychloroquin ivermectin *impfung* *impfstoff* *geimpft* *virus* *masken* *corona*
+    aluhut* hydroxychloroquin ivermectin impfung* schutzimpfung* coronaimpfung* covidimpfung* grippeimpfung* kinderimpfung* massenimpfung* zwangsimpfung* auffrischungsimpfung* boosterimpfung* *impfstoff* *geimpft* *virus* *masken* *corona*
   `,
   wirtschaft: `
     ökonom* konjunktur* rezession* wachstum* bip bruttosozialprodukt* bruttoinlandsprodukt*
