@@ -1,4 +1,5 @@
 import { defaultOffences } from '../rules/offences';
+import { defaultEndings } from './default-endings';
 import { defaultReversals } from './default-reversals';
 import { defaultOffices } from './offices';
 import type { DecisionPolicy } from './policy';
@@ -88,6 +89,7 @@ export const defaultDecisionPolicy: DecisionPolicy = {
     'Beschwerde: formlos und kostenfrei an die Kontaktadresse im Impressum dieser Seite, mit der Vorgangsnummer. Geprüft wird sie von einer Person, die an der Entscheidung nicht beteiligt war.',
   statements: { hide, delete: remove, mute, block },
   reversals: defaultReversals,
+  endings: defaultEndings,
   offences: defaultOffences.map(offence => ({ ...offence, categories: [...offence.categories] })),
   offices: [...defaultOffices],
 };

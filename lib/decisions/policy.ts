@@ -77,6 +77,9 @@ export type Retention = z.infer<typeof Retention>;
 export const Deputy = z.strictObject({ member: MemberId, from: IsoDate, until: IsoDate });
 export type Deputy = z.infer<typeof Deputy>;
 
+/** Measures that can end. */
+export const EndingMeasure = z.enum(['hide', 'mute', 'block']);
+
 /** How an authority decides. Replaced as a whole by a lead; every version stays in the ledger. */
 export const DecisionPolicy = z.strictObject({
   hideNeedsReview: z.boolean(),
@@ -93,6 +96,8 @@ export const DecisionPolicy = z.strictObject({
   statements: z.record(DecidedMeasure, z.strictObject({ sie: Text, du: Text })),
   /** Tells that a measure was taken back; same places. Versions from before there were such texts have none. */
   reversals: z.optional(z.record(DecidedMeasure, z.strictObject({ sie: Text, du: Text }))),
+  /** Tells that a measure is over that was right until then; same places. Deleting can't end. */
+  endings: z.optional(z.record(EndingMeasure, z.strictObject({ sie: Text, du: Text }))),
   offences: z.array(OffenceEntry).check(z.maxLength(50)),
   offices: z.array(Office).check(z.maxLength(30)),
 });

@@ -1,11 +1,12 @@
 import type { CommentTime } from '../comment/snapshot';
 import type { Decision } from './decision';
+import { defaultEndings } from './default-endings';
 import { defaultReversals } from './default-reversals';
 import { dayOf, germanZone } from './german-time';
 import { fill, type Filled, inline, quoted } from './fill';
 import type { DecidedMeasure } from './measure';
 import type { DecisionPolicy, Office } from './policy';
-import { reversedMeasure } from './telling';
+import { reversedMeasure, type Telling } from './telling';
 
 export type Address = 'sie' | 'du';
 
@@ -36,6 +37,28 @@ export function reversalOf(
   const { proposal } = decision;
   const texts = policy.reversals ?? defaultReversals;
   return filledFor(texts[measure][address], { proposal, measure, policy });
+}
+
+/** Tells that a measure is over. Null under the lock, and for what can't end. */
+function endingOf(
+  { proposal, measure }: Pick<Decision, 'proposal' | 'measure'>,
+  policy: Pick<DecisionPolicy, 'endings' | 'complaintRoute'>,
+  address: Address,
+): Filled | null {
+  if (measure === 'delete') return null;
+  const texts = policy.endings ?? defaultEndings;
+  return filledFor(texts[measure][address], { proposal, measure, policy });
+}
+
+/** What the comment's author is told of this. Null under the lock. */
+export function textOf(
+  of: Telling['of'],
+  decision: Pick<Decision, 'proposal' | 'measure' | 'carriedOut'>,
+  policy: Pick<DecisionPolicy, 'statements' | 'reversals' | 'endings' | 'complaintRoute'>,
+  address: Address,
+): Filled | null {
+  if (of === 'end') return endingOf(decision, policy, address);
+  return (of === 'measure' ? statementOf : reversalOf)(decision, policy, address);
 }
 
 type Told = {

@@ -1,10 +1,11 @@
 import type { Decision } from './decision';
 import { type DecidedMeasure, isMilder } from './measure';
+import type { Ruling } from './payloads';
 
 /** What the person concerned is told. */
 export type Telling = {
-  /** That a measure was taken and why, or that it was taken back. */
-  readonly of: 'measure' | 'reversal';
+  /** That a measure was taken and why, that it was taken back, or that it is over and was right until then. */
+  readonly of: 'measure' | 'reversal' | 'end';
   /** Nobody has told them yet, nor said why not; and what they would be told is true by now. */
   readonly isDue: boolean;
 };
@@ -16,7 +17,7 @@ type Told = Pick<
 
 /**
  * What the comment's author is to be told now (D-15); null for nothing. Under the lock that is for the police to say.
- * What ended was right until then, and its end was announced with it.
+ * Of its end nobody has to hear who was not told of the measure.
  */
 export function tellingOf(decision: Told): Telling | null {
   const { phase, toDo, notices, closed, proposal, carriedOut } = decision;
@@ -24,19 +25,22 @@ export function tellingOf(decision: Told): Telling | null {
   const isQuiet = toDo === null && closed === null;
   if (phase === 'decided' || phase === 'provisional')
     return { of: 'measure', isDue: isQuiet && notices.length === 0 };
+  const wasTold = notices.some(({ notice }) => notice.informed);
+  if (phase === 'ended') return { of: 'end', isDue: isQuiet && wasTold && !isToldSince(decision) };
   const isReversed = phase === 'reversed';
   if (!isReversed && phase !== 'refused' && phase !== 'withdrawn') return null;
-  const wasTold = notices.some(({ notice }) => notice.informed);
   // A proposal that came to nothing, and that nobody outside has noticed.
   if (!isReversed && !wasTold && carriedOut.length === 0) return null;
   return { of: 'reversal', isDue: isQuiet && (isReversed || wasTold) && !isToldSince(decision) };
 }
 
-/** Whether somebody was told, or it was said why not, after what took the measure back. */
+const settling: ReadonlySet<Ruling['outcome']> = new Set(['reversed', 'refused', 'ended']);
+
+/** Whether somebody was told, or it was said why not, after what took the measure back or ended it. */
 function isToldSince({ rulings, timeline, notices }: Told): boolean {
   const against = new Set(
     rulings.flatMap(({ id, ruling, fault }) =>
-      fault === null && (ruling.outcome === 'reversed' || ruling.outcome === 'refused') ? [id] : [],
+      fault === null && settling.has(ruling.outcome) ? [id] : [],
     ),
   );
   const settled = timeline.findLastIndex(

@@ -26,15 +26,17 @@ const shutOut = [
     measure: 'Blockieren',
     steps: /^Öffnen Sie das Profil der Person, dort das Menü/,
     told: 'wir haben Ihr Profil auf unserer Seite gesperrt',
+    over: /die Sperre Ihres Profils auf unserer Seite ist beendet/,
   },
   {
     measure: 'Stummschalten',
     steps: /^Öffnen Sie das Profil der Person und schränken Sie sie dort ein/,
     told: 'wir haben Ihr Profil auf unserer Seite vorerst stummgeschaltet',
+    over: /die Stummschaltung Ihres Profils auf unserer Seite ist beendet/,
   },
 ] as const;
 
-for (const { measure, steps, told } of shutOut)
+for (const { measure, steps, told, over } of shutOut)
   test(`${measure}: proposed, approved, done, told, prolonged by another person, ended and taken back`, async ({
     openBrowsers,
     storage,
@@ -121,6 +123,14 @@ for (const { measure, steps, told } of shutOut)
       await panel.getByRole('button', { name: 'Zurückgenommen', exact: true }).click();
       await expect(mark).toHaveCount(0);
       await expect(card(editor, 'Abschluss')).toContainText(/Gelöscht wird am \d\d\.\d\d\.20/);
+    });
+
+    await test.step('who was told of it is told of its end', async () => {
+      const notice = card(editor, 'Person informieren');
+      await expect(notice.getByText('Die Maßnahme ist beendet. Sagen Sie es der')).toBeVisible();
+      await expect(notice.getByLabel('Nachricht an die Person')).toHaveValue(over);
+      await notice.getByRole('button', { name: 'Als informiert festhalten' }).click();
+      await expect(notice.getByRole('listitem')).toHaveCount(2);
     });
   });
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../lib/browser/i18n';
 import type { DecisionPayload } from '../../../lib/decisions/payloads';
-import { reversalOf, statementOf } from '../../../lib/decisions/statement';
+import { textOf } from '../../../lib/decisions/statement';
 import { tellingOf } from '../../../lib/decisions/telling';
 import type { DecisionView } from '../../../lib/rpc/decisions';
 import { Button } from '../../ui/Button';
@@ -23,17 +23,16 @@ export function InformCard({ model, view }: InformCardProps) {
   const policy = model.decide.policy.value;
   const last = decision.notices.at(-1);
   const telling = tellingOf(decision);
-  const isReversal = telling?.of === 'reversal';
-  if (last && !(isReversal && telling.isDue))
+  const isOver = telling !== null && telling.of !== 'measure';
+  if (last && !(isOver && telling.isDue))
     return <p class="kl-hint">{noticeText(last.notice, last.at)}</p>;
-  const textOf = isReversal ? reversalOf : statementOf;
-  const text = telling && policy && textOf(decision, policy, model.composer.form.value);
+  const text = telling && policy && textOf(telling.of, decision, policy, model.composer.form.value);
   if (!text) return null;
   return (
     <details class="quoted inform" open={view.tasks.some(({ kind }) => kind === 'inform')}>
       <summary class="kl-focusable">
         <ChevronIcon />
-        {t(isReversal ? 'decide.inform.reversal' : 'decide.inform.title')}
+        {t(`decide.inform.${telling.of === 'measure' ? 'title' : telling.of}`)}
       </summary>
       <Informing
         key={`${decision.id} ${decision.measure} ${telling.of}`}

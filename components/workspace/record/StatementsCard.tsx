@@ -1,8 +1,10 @@
 import { t } from '../../../lib/browser/i18n';
+import { defaultEndings } from '../../../lib/decisions/default-endings';
 import { defaultReversals } from '../../../lib/decisions/default-reversals';
 import { DecidedMeasure } from '../../../lib/decisions/measure';
-import type { DecisionPolicy } from '../../../lib/decisions/policy';
+import { EndingMeasure } from '../../../lib/decisions/policy';
 import { Card } from '../../popup/Card';
+import { measureWord } from '../../ui/decision-words';
 import { Field } from '../../ui/Field';
 import { CardFault } from './CardFault';
 import { Fold } from './Fold';
@@ -23,11 +25,22 @@ export function StatementsCard({ model, policy }: PolicyCardProps) {
         ])}
       </p>
       <CardFault text={faults.statements ? t('record.policy.fault.statements') : null} />
-      <Texts texts={statements} onTexts={changed => model.change({ statements: changed })} />
+      <Texts
+        measures={DecidedMeasure.options}
+        texts={statements}
+        onTexts={changed => model.change({ statements: changed })}
+      />
       <h3>{t('record.policy.reversals')}</h3>
       <Texts
+        measures={DecidedMeasure.options}
         texts={policy.reversals ?? defaultReversals}
         onTexts={changed => model.change({ reversals: changed })}
+      />
+      <h3>{t('record.policy.endings')}</h3>
+      <Texts
+        measures={EndingMeasure.options}
+        texts={policy.endings ?? defaultEndings}
+        onTexts={changed => model.change({ endings: changed })}
       />
       <Field
         label={t('record.policy.complaintRoute')}
@@ -48,15 +61,18 @@ export function StatementsCard({ model, policy }: PolicyCardProps) {
   );
 }
 
-type TextsProps = {
-  readonly texts: DecisionPolicy['statements'];
-  readonly onTexts: (texts: DecisionPolicy['statements']) => void;
+type ByMeasure<M extends DecidedMeasure> = Record<M, { sie: string; du: string }>;
+
+type TextsProps<M extends DecidedMeasure> = {
+  readonly measures: readonly M[];
+  readonly texts: ByMeasure<M>;
+  readonly onTexts: (texts: ByMeasure<M>) => void;
 };
 
 /** One text per measure and form of address. */
-function Texts({ texts, onTexts }: TextsProps) {
-  return DecidedMeasure.options.map(measure => (
-    <Fold key={measure} isOpen={false} summary={t(`decision.measure.${measure}`)}>
+function Texts<M extends DecidedMeasure>({ measures, texts, onTexts }: TextsProps<M>) {
+  return measures.map(measure => (
+    <Fold key={measure} isOpen={false} summary={measureWord(measure)}>
       {forms.map(form => (
         <Field key={form} label={t(`record.policy.form.${form}`)}>
           {control => (

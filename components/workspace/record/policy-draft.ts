@@ -1,3 +1,4 @@
+import { defaultEndings } from '../../../lib/decisions/default-endings';
 import { defaultReversals } from '../../../lib/decisions/default-reversals';
 import { DecisionPolicy, type OffenceEntry, type Office } from '../../../lib/decisions/policy';
 
@@ -23,9 +24,8 @@ export function policyFaults(typed: DecisionPolicy): PolicyFaults {
   if (policy.deputies.some(({ from, until }) => !isDay(from) || !isDay(until) || from > until))
     faults.deputies = 'dates';
   if (policy.complaintRoute === '') faults.complaintRoute = 'empty';
-  const texts = [policy.statements, policy.reversals ?? defaultReversals].flatMap(one =>
-    Object.values(one),
-  );
+  const { reversals = defaultReversals, endings = defaultEndings } = policy;
+  const texts = [policy.statements, reversals, endings].flatMap(one => Object.values(one));
   if (texts.some(({ sie, du }) => sie === '' || du === '')) faults.statements = 'empty';
   if (policy.offences.some(({ name, section }) => name === '' || section === ''))
     faults.offences = 'empty';

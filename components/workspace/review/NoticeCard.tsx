@@ -12,7 +12,7 @@ import { whoWords } from './people';
 import { ReviewCard } from './ReviewCard';
 import { StepOutcome } from './StepOutcome';
 
-/** Telling the author what was done and why, or that it was taken back (D-15), and the record that they were told. */
+/** Telling the author what was done and why, that it was taken back, or that it is over (D-15), and the record that they were told. */
 export function NoticeCard({ model, view }: CardProps) {
   const { decision, role } = view;
   const { phase, notices, proposal } = decision;
@@ -32,7 +32,9 @@ export function NoticeCard({ model, view }: CardProps) {
       {notices.length === 0 && phase === 'provisional' ? (
         <Notice tone="info" title={t('review.notice.provisional')} />
       ) : null}
-      {telling?.of === 'reversal' && telling.isDue ? <p>{t('review.notice.reversed')}</p> : null}
+      {telling !== null && telling.of !== 'measure' && telling.isDue ? (
+        <p>{t(telling.of === 'end' ? 'review.notice.ended' : 'review.notice.reversed')}</p>
+      ) : null}
       {telling !== null && mayWrite ? (
         <Fold
           summary={t(summaryOf(telling, notices.length))}
@@ -49,6 +51,7 @@ export function NoticeCard({ model, view }: CardProps) {
 
 function summaryOf({ of }: Telling, told: number) {
   if (of === 'reversal') return 'review.notice.writeReversal';
+  if (of === 'end') return 'review.notice.writeEnd';
   return told === 0 ? 'review.notice.write' : 'review.notice.again';
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { t } from '../../../lib/browser/i18n';
-import { type Address, reversalOf, statementOf } from '../../../lib/decisions/statement';
+import { type Address, textOf } from '../../../lib/decisions/statement';
 import type { Telling } from '../../../lib/decisions/telling';
 import { useServices } from '../../popup/backend';
 import { Button } from '../../ui/Button';
@@ -28,8 +28,7 @@ export const noticeForms = (of: Telling['of']) =>
 export function NoticeForm({ model, view, of }: NoticeFormProps) {
   const { now } = useServices();
   const policy = model.policy.value;
-  const textIn = (address: Address) =>
-    policy && (of === 'measure' ? statementOf : reversalOf)(view.decision, policy, address);
+  const textIn = (address: Address) => policy && textOf(of, view.decision, policy, address);
   const names = noticeForms(of);
   const form = useStepForm<z.infer<typeof Draft>>({
     model,

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultDecisionPolicy } from '../../../lib/decisions/default-policy';
+import { defaultEndings } from '../../../lib/decisions/default-endings';
 import { defaultReversals } from '../../../lib/decisions/default-reversals';
 import { fill } from '../../../lib/decisions/fill';
 import type { Proposal } from '../../../lib/decisions/proposal';
-import { officeText, reversalOf, statementOf } from '../../../lib/decisions/statement';
+import { officeText, reversalOf, statementOf, textOf } from '../../../lib/decisions/statement';
 import { makeComment } from '../escalation/make-case';
 import { makeDecision, makeMark, makeProposal } from './make-record';
 
@@ -130,6 +131,30 @@ describe('the text about a reversal', () => {
 
   it('is not made under the lock', () => {
     expect(reversalOf(makeDecision({ proposal: lockedProposal }), policy, 'sie')).toBeNull();
+  });
+});
+
+describe('the text about the end of a measure', () => {
+  it('says what is so again, and is not sorry for what was right', () => {
+    const made = textOf('end', makeDecision({ measure: 'block' }), policy, 'sie');
+    expect(made?.unknown).toEqual([]);
+    expect(made?.text).toMatch(/^Guten Tag,\n\ndie Sperre Ihres Profils .* beendet\./u);
+    expect(made?.text).toMatch(/Vorgang 2026-7F3KQ$/u);
+    expect(made?.text).not.toContain('Entschuldigung');
+    const du = textOf('end', makeDecision({ measure: 'mute' }), policy, 'du');
+    expect(du?.text).toContain('Du kannst dort wieder schreiben.');
+  });
+
+  it('is that of the policy, and none where nothing can end or be told', () => {
+    const own = { sie: 'Ende {number}', du: 'Aus {number}' };
+    const endings = { ...defaultEndings, hide: own };
+    const hidden = makeDecision({ measure: 'hide' });
+    expect(textOf('end', hidden, { ...policy, endings }, 'sie')?.text).toBe('Ende 2026-7F3KQ');
+    const { endings: _none, ...before } = policy;
+    expect(textOf('end', hidden, before, 'sie')).toEqual(textOf('end', hidden, policy, 'sie'));
+    expect(textOf('end', makeDecision({ measure: 'delete' }), policy, 'sie')).toBeNull();
+    const locked = makeDecision({ measure: 'hide', proposal: lockedProposal });
+    expect(textOf('end', locked, policy, 'sie')).toBeNull();
   });
 });
 

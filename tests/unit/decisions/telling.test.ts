@@ -5,6 +5,7 @@ import { tellingOf } from '../../../lib/decisions/telling';
 import {
   approve,
   createDesk,
+  end,
   folded,
   hour,
   lena,
@@ -18,8 +19,8 @@ import {
 const letter = { receivedOn: '2026-11-25', how: 'letter', text: '' } as const;
 const told = { informed: true, at: monday, how: 'mail', wording: 'Guten Tag' } as const;
 const notTold = { informed: false, reason: 'Das Profil ist weg.' } as const;
-const act = (what: 'done' | 'undone') =>
-  ({ act: what, measure: 'delete', at: monday, note: '' }) as const;
+const act = (what: 'done' | 'undone', measure: 'delete' | 'block' = 'delete') =>
+  ({ act: what, measure, at: monday, note: '' }) as const;
 
 const telling = (desk: ReturnType<typeof createDesk>) => tellingOf(folded(desk));
 const kinds = (desk: ReturnType<typeof createDesk>) =>
@@ -41,6 +42,15 @@ function reversed() {
   desk.write('decision-ruling', onComplaint(complaint, 'reversed'), { by: lena });
   return desk;
 }
+
+const person = {
+  incidents: '2026-AAAA1',
+  prognosis: 'Es geht weiter.',
+  until: null,
+  reviewOn: '2027-05-20',
+  pressChecked: true,
+  pressNote: '',
+} as const;
 
 describe('what the person concerned is told', () => {
   it('is the measure, once it was carried out and until somebody told it or said why not', () => {
@@ -95,5 +105,21 @@ describe('what the person concerned is told', () => {
     expect(telling(desk)).toEqual({ of: 'reversal', isDue: false });
     desk.write('decision-carried-out', act('undone'));
     expect(telling(desk)).toEqual({ of: 'reversal', isDue: true });
+  });
+
+  it('is the end of a block, once it was undone; of nothing where they had not been told of it', () => {
+    for (const wasTold of [true, false]) {
+      const desk = createDesk();
+      const proposal = desk.write('decision-proposal', makeProposal({ measure: 'block', person }));
+      const approval = desk.write('decision-ruling', approve(proposal, 'block'), { by: max });
+      desk.write('decision-carried-out', act('done', 'block'));
+      desk.write('decision-notice', wasTold ? told : notTold);
+      desk.write('decision-ruling', end(approval), { by: lena });
+      expect(telling(desk)).toEqual({ of: 'end', isDue: false });
+      desk.write('decision-carried-out', act('undone', 'block'));
+      expect(telling(desk)).toEqual({ of: 'end', isDue: wasTold });
+      desk.write('decision-notice', told);
+      expect(telling(desk)).toEqual({ of: 'end', isDue: false });
+    }
   });
 });
