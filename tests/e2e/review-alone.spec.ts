@@ -37,6 +37,7 @@ test('a routine hide goes from the queue to its file, and every step says that i
   await page.getByRole('link', { name: /^Verbergen · / }).click();
   await expect(page.getByText(/^Die Maßnahme gilt\. Für das Verbergen/)).toBeVisible();
   await expect(page.getByText('Unverändert seit Erfassung')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Maßnahme beenden' })).toHaveCount(0);
   await expect(page.getByRole('img', { name: /^Bildschirmfoto/ })).toBeVisible();
 
   await page.getByRole('button', { name: 'Ausgeführt: Verbergen' }).click();

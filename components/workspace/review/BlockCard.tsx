@@ -24,6 +24,8 @@ export function BlockCard({ model, view }: CardProps) {
   const lasts = measure === 'block' || measure === 'mute';
   const endBar = barTo('end', view);
   const prolongBar = barTo('prolongation', view);
+  // Whoever hid it alone withdraws it, in a card of its own.
+  if (!lasts && endBar !== null && role === null && model.said.value?.area !== 'block') return null;
   return (
     <ReviewCard area="block" title={t(lasts ? 'review.block.title' : 'review.block.titleHide')}>
       {lasts && person !== null ? (
