@@ -17,6 +17,8 @@ export function HoldCard({ model, view }: CardProps) {
   const { now } = useServices();
   const { hold } = view.decision;
   const isLead = isOwnLead(view);
+  // Until somebody has ruled on it, the person who complained needs the record.
+  const isComplainedAbout = view.decision.complaints.some(({ outcome }) => outcome === null);
   if (!isLead && hold === null) return null;
   return (
     <ReviewCard area="hold" title={t('review.hold.title')}>
@@ -29,7 +31,7 @@ export function HoldCard({ model, view }: CardProps) {
         </Notice>
       )}
       {isLead ? <HoldFold {...{ model, view }} /> : null}
-      {isLead && hold === null ? (
+      {isLead && hold === null && !isComplainedAbout ? (
         <Fold summary={t('review.hold.erase')}>
           <div class="app-stack">
             <p>{t('review.hold.eraseText')}</p>
