@@ -1,4 +1,5 @@
 import { featureCount } from '../../lib/rules/model/features';
+import { lexiconNames } from '../../lib/rules/model/lexicon-hits';
 import { styleNames } from '../../lib/rules/model/style';
 import type { Row } from './corpus';
 import { fitLinear } from './linear';
@@ -7,6 +8,8 @@ import { foldCount, headRecipes } from './recipe';
 import { type Learnable, scoreRow } from './sparse';
 
 const lexiconTrust = 0.4;
+/** Of how often a class of words occurs, and of how much of a comment it is. */
+const classTrusts = { count: 0.25, share: 0.5 } as const;
 
 /** The fold of each row. Rows of one text share a fold, in all sets. */
 export function foldsOf(rows: readonly Row[]): Uint8Array {
@@ -59,8 +62,9 @@ export function fitHead(
 }
 
 /** What was learnt of meanings as weights of the words that have them: the same scores without the vectors. */
-function foldMeaning(learnt: Float32Array, { vocabulary, vectors }: Learnable): Float32Array {
-  const first = featureCount(vocabulary);
+function foldMeaning(learnt: Float32Array, { lexis, vectors }: Learnable): Float32Array {
+  const { vocabulary } = lexis;
+  const first = featureCount(lexis);
   const { dimensions, values } = vectors;
   for (let place = 0; place < vocabulary.size; place += 1)
     for (let d = 0; d < dimensions; d += 1)
@@ -70,35 +74,47 @@ function foldMeaning(learnt: Float32Array, { vocabulary, vectors }: Learnable): 
 
 /**
  * Trust per feature: the geometric mean of how unevenly it falls on the classes (the log-count ratio
- * of Wang and Manning 2012) and how rare it is. What is not hashed has a fixed one.
+ * of Wang and Manning 2012) and how rare it is. Style and the word lists of the rules have a fixed one.
  */
 function scaleOf(
-  { wordTrust, meaning }: HeadRecipe,
+  recipe: HeadRecipe,
   matrix: Learnable,
   rows: readonly number[],
   classes: readonly number[],
 ): Float32Array {
-  const hashed = matrix.vocabulary.size;
-  const size = featureCount(matrix.vocabulary);
-  const further = meaning > 0 ? matrix.vectors.dimensions : 0;
+  const size = featureCount(matrix.lexis);
+  const hashed = matrix.lexis.vocabulary.size;
+  const further = recipe.meaning > 0 ? matrix.vectors.dimensions : 0;
   const counts = [new Float64Array(size), new Float64Array(size)] as const;
   const totals = [0, 0];
   for (const [at, row] of rows.entries()) {
     const side = classes[at] === 1 ? 1 : 0;
     totals[side]! += 1;
     for (let k = matrix.starts[row]!; k < matrix.starts[row + 1]!; k += 1)
-      counts[side][matrix.places[k]!]! += 1;
+      if (matrix.values[k] !== 0) counts[side][matrix.places[k]!]! += 1;
   }
+  const trustOf = { word: recipe.wordTrust, gram: 1, class: recipe.pairTrust } as const;
   return Float32Array.from({ length: size + further }, (_, feature) => {
-    if (feature >= size) return meaning;
-    if (feature >= hashed) return feature < hashed + styleNames.length ? 1 : lexiconTrust;
+    if (feature >= size) return recipe.meaning;
+    const at = feature - hashed;
+    if (at >= 0 && at < styleNames.length) return 1;
+    if (at >= 0 && at < lists) return lexiconTrust;
+    if (at >= 0 && recipe.evenClasses) return classTrust(recipe, matrix, at);
     const [without, having] = [counts[0][feature]!, counts[1][feature]!];
     const ratio = Math.log((having + 1) / (totals[1]! + 2) / ((without + 1) / (totals[0]! + 2)));
     const rarity = Math.log(rows.length / (without + having + 1)) + 0.1;
-    const trust = matrix.isGram[feature] === 1 ? 1 : wordTrust;
+    const trust =
+      at < 0 ? trustOf[matrix.kinds[feature] ?? 'word'] : classTrust(recipe, matrix, at);
     return trust * Math.sqrt(((Math.abs(ratio) + 0.2) * Math.max(0.1, rarity)) / 3);
   });
 }
+
+const lists = styleNames.length + lexiconNames.length;
+
+/** Trust in the dense feature `at`, one about a class of words. */
+const classTrust = (recipe: HeadRecipe, { lexis }: Learnable, at: number): number =>
+  recipe.classTrust *
+  (at - lists < lexis.classes.names.length ? classTrusts.count : classTrusts.share);
 
 /**
  * Scores of every head for every row, each by weights that never saw the row's fold:

@@ -1,15 +1,26 @@
 import { deobfuscate } from '../../lib/language/deobfuscate';
 import type { Reading } from '../../lib/language/reading';
-import { eachHash, featureCount, featuresOf, placeOfWord } from '../../lib/rules/model/features';
+import { createClassReader } from '../../lib/rules/model/class-reader';
+import {
+  type FeatureKind,
+  type Lexis,
+  eachHash,
+  featureCount,
+  featuresOf,
+  placeOfWord,
+} from '../../lib/rules/model/features';
+import { readWordLists } from '../../lib/rules/model/word-lists';
 import { type Token, readTokens } from '../../lib/rules/model/tokens';
-import { type Vocabulary, placeOf, vocabularyOf } from '../../lib/rules/model/vocabulary';
+import { placeOf, vocabularyOf } from '../../lib/rules/model/vocabulary';
+import { classEntries } from './class-entries';
+import { fewestTexts } from './recipe';
 import { type WordVectors, learnWordVectors } from './word-vectors';
 
 /** Rows of features, one after the other (compressed sparse rows). */
 export type Matrix = {
-  readonly vocabulary: Vocabulary;
-  /** Per place: 1 for a letter n-gram, 0 for a word or a pair of words. */
-  readonly isGram: Uint8Array;
+  readonly lexis: Lexis;
+  /** Per place: what the feature is made of. */
+  readonly kinds: readonly FeatureKind[];
   readonly starts: Uint32Array;
   readonly places: Uint32Array;
   readonly values: Float32Array;
@@ -27,14 +38,15 @@ const bucketBits = 20;
 
 type Read = { readonly reading: Reading; readonly tokens: readonly Token[] };
 
-/** The features of all texts that occur in at least `fewest` of them. */
-export function readMatrix(texts: readonly string[], fewest: number): Learnable {
+/** The features of all texts that occur often enough. */
+export function readMatrix(texts: readonly string[]): Learnable {
   const read = texts.map((text): Read => {
     const reading = deobfuscate(text);
     return { reading, tokens: readTokens(reading) };
   });
-  const { vocabulary, isGram } = commonFeatures(read, fewest);
-  const rows = read.map(({ reading, tokens }) => featuresOf(reading, tokens, vocabulary));
+  const { lexis, kinds } = commonFeatures(read);
+  const { vocabulary } = lexis;
+  const rows = read.map(({ reading, tokens }) => featuresOf(reading, tokens, lexis));
   const total = rows.reduce((sum, row) => sum + row.places.length, 0);
   const starts = new Uint32Array(rows.length + 1);
   const places = new Uint32Array(total);
@@ -46,7 +58,7 @@ export function readMatrix(texts: readonly string[], fewest: number): Learnable 
     at += row.places.length;
     starts[index + 1] = at;
   }
-  const matrix = { vocabulary, isGram, starts, places, values };
+  const matrix = { lexis, kinds, starts, places, values };
   const words = read.map(({ tokens }) =>
     tokens
       .map(({ spellings }) => placeOfWord(spellings[0] ?? '', vocabulary))
@@ -57,9 +69,10 @@ export function readMatrix(texts: readonly string[], fewest: number): Learnable 
 }
 
 function joinMeaning(matrix: Matrix, { dimensions, values: vectors }: WordVectors): Matrix {
-  const { starts, places, values, vocabulary } = matrix;
+  const { starts, places, values, lexis } = matrix;
+  const { vocabulary } = lexis;
   const texts = starts.length - 1;
-  const first = featureCount(vocabulary);
+  const first = featureCount(lexis);
   const joined = {
     starts: starts.map((start, text) => start + text * dimensions),
     places: new Uint32Array(places.length + texts * dimensions),
@@ -81,27 +94,52 @@ function joinMeaning(matrix: Matrix, { dimensions, values: vectors }: WordVector
   return { ...matrix, ...joined };
 }
 
-function commonFeatures(
-  texts: readonly Read[],
-  fewest: number,
-): Pick<Matrix, 'isGram' | 'vocabulary'> {
+function commonFeatures(texts: readonly Read[]): Pick<Matrix, 'kinds' | 'lexis'> {
   const count = 2 ** bucketBits;
   const having = new Uint32Array(count);
-  const grams = new Uint8Array(count);
+  const classes = createClassReader(usedEntries(texts));
+  const kindOf: FeatureKind[] = Array.from({ length: count }, () => 'word');
   const lastSeen = new Int32Array(count).fill(-1);
   for (const [index, { tokens }] of texts.entries())
-    eachHash(tokens, (hash, isGram) => {
+    eachHash(tokens, classes, (hash, kind) => {
       const bucket = hash & (count - 1);
-      if (isGram) grams[bucket] = 1;
+      if (kind !== 'word') kindOf[bucket] = kind;
       if (lastSeen[bucket] === index) return;
       lastSeen[bucket] = index;
       having[bucket]! += 1;
     });
   const known = new Uint8Array(count / 8);
   for (let bucket = 0; bucket < count; bucket += 1)
-    if (having[bucket]! >= fewest) known[bucket >>> 3]! |= 1 << (bucket & 7);
+    if (having[bucket]! >= fewestTexts[kindOf[bucket] ?? 'word'])
+      known[bucket >>> 3]! |= 1 << (bucket & 7);
   const vocabulary = vocabularyOf(known);
-  return { vocabulary, isGram: grams.filter((_, bucket) => placeOf(vocabulary, bucket) >= 0) };
+  return {
+    lexis: { vocabulary, classes },
+    kinds: kindOf.filter((_, bucket) => placeOf(vocabulary, bucket) >= 0),
+  };
+}
+
+/**
+ * The classes of words with those entries alone that some text uses: what none of so many texts has is met so
+ * seldom that it is not worth its place in the file.
+ */
+function usedEntries(texts: readonly Read[]): Record<string, string> {
+  const classes = classEntries();
+  const entries = [...new Set(Object.values(classes).flatMap(block => block.split(' ')))];
+  const entriesOf = readWordLists(entries.map(entry => [entry]));
+  const spellings = new Set(
+    texts.flatMap(({ tokens }) => tokens.flatMap(token => (token.word ? token.spellings : []))),
+  );
+  const used = new Set([...spellings].flatMap(word => entriesOf([word]).map(at => entries[at])));
+  return Object.fromEntries(
+    Object.entries(classes).map(([name, block]) => [
+      name,
+      block
+        .split(' ')
+        .filter(entry => used.has(entry))
+        .join(' '),
+    ]),
+  );
 }
 
 export function scoreRow(

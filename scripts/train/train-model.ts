@@ -6,7 +6,8 @@ import type { Label, Row } from './corpus';
 import { fitHead, foldsOf, outOfFoldScores } from './heads';
 import { bestThreshold } from './metrics';
 import { type Mix, fitMix, mixed, outOfFoldMix } from './mix';
-import { fewestTexts, headRecipes, signalRecipes } from './recipe';
+import { outOfFoldNetworks, trainLayer } from './networks';
+import { headNames, headRecipes, signalRecipes } from './recipe';
 import { type Learnable, readMatrix } from './sparse';
 
 /** Probabilities of one signal for the rows that have its label, by models that never saw them. */
@@ -21,17 +22,19 @@ export type CrossValidated = {
   readonly rows: readonly Row[];
   readonly matrix: Learnable;
   readonly folds: Uint8Array;
-  /** `heads[head][row]`, out of fold. */
+  /** `heads[head][row]`, out of fold, in the order of `headNames`. */
   readonly heads: readonly Float32Array[];
 };
 
 export function crossValidate(rows: readonly Row[]): CrossValidated {
-  const matrix = readMatrix(
-    rows.map(row => row.text),
-    fewestTexts,
-  );
+  const matrix = readMatrix(rows.map(row => row.text));
   const folds = foldsOf(rows);
-  return { rows, matrix, folds, heads: outOfFoldScores(rows, matrix, folds) };
+  return {
+    rows,
+    matrix,
+    folds,
+    heads: [...outOfFoldScores(rows, matrix, folds), ...outOfFoldNetworks(rows, matrix, folds)],
+  };
 }
 
 /** Out-of-fold probabilities of `label`, as the second level with `ridge` gives them. */
@@ -62,44 +65,46 @@ const ridgeOf = (label: Label): number =>
 /** The heads that speak for a label; without a recipe for it, its own alone. */
 function inputsOf({ heads }: CrossValidated, label: Label) {
   const asked = signalRecipes.find(recipe => recipe.label === label)?.heads ?? [label];
-  const chosen = headRecipes.flatMap((recipe, index) =>
-    asked.includes(recipe.label) ? [{ label: recipe.label, scores: heads[index]! }] : [],
+  const chosen = headNames.flatMap((name, index) =>
+    asked.includes(name) ? [{ name, scores: heads[index]! }] : [],
   );
   return {
-    own: chosen.findIndex(one => one.label === label),
+    own: chosen.findIndex(one => one.name === label),
     inputs: chosen.map(one => one.scores),
-    labels: chosen.map(one => one.label),
+    names: chosen.map(one => one.name),
   };
 }
 
 /** The model that ships: heads from all rows, second level and bounds from out-of-fold scores. */
 export function trainModel(run: CrossValidated, version: string): Model {
-  const { vocabulary } = run.matrix;
-  const { size } = vocabulary;
+  const { lexis } = run.matrix;
+  const { size } = lexis.vocabulary;
+  const denseCount = denseNames(lexis.classes).length;
   const weights = new Int8Array(headRecipes.length * size);
   const heads = headRecipes.map((recipe, index): Head => {
     const learnt = fitHead(recipe, run.rows, run.matrix, () => true);
-    const step = stepOf(learnt.subarray(0, size));
+    const step = stepOf(learnt.subarray(0, size), recipe.levels);
     for (let place = 0; place < size; place += 1)
       weights[index * size + place] = clampToByte(Math.round(learnt[place]! / step));
-    const dense = Array.from(denseNames, (_, at) => shorten(learnt[size + at]!));
+    const dense = Array.from({ length: denseCount }, (_, at) => shorten(learnt[size + at]!, 3));
     return { name: recipe.label, step, dense };
   });
   const signals = signalNames.map(name => signalOf(run, name));
-  return { version, vocabulary, heads, signals, weights };
+  const network = trainLayer(run.rows, run.matrix, all => stepOf(all, 31));
+  return { version, lexis, heads, signals, weights, ...network };
 }
 
 function signalOf(run: CrossValidated, name: SignalName): Signal {
   const judged = judge(run, name);
   if (!judged.truths.includes(1)) return silent(name);
-  const { labels } = inputsOf(run, name);
+  const { names } = inputsOf(run, name);
   const fit = mixOf(run, name);
   const threshold = shorten(bestThreshold(judged.scores, judged.truths).threshold);
   return {
     name,
     bias: shorten(fit.bias),
-    mix: headRecipes.map(({ label }) => {
-      const at = labels.indexOf(label);
+    mix: headNames.map(head => {
+      const at = names.indexOf(head);
       return at === -1 ? 0 : shorten(fit.mix[at]!);
     }),
     threshold,
@@ -111,7 +116,7 @@ function signalOf(run: CrossValidated, name: SignalName): Signal {
 const silent = (name: SignalName): Signal => ({
   name,
   bias: -20,
-  mix: headRecipes.map(() => 0),
+  mix: headNames.map(() => 0),
   threshold: 1,
   certainty: { possible: null, likely: null, clear: null },
 });
@@ -166,10 +171,9 @@ const violations: ReadonlySet<string> = new Set([
 /** Of lawful criticism, per signal; all signals and the rules together may reach 3 %. */
 const toleratedShare = 0.002;
 
-const levels = 31;
 const clampToByte = (value: number): number => Math.max(-127, Math.min(127, value));
 /** A step so that the weights' usual size takes a few levels; the rest is rounded away or clipped at 127. */
-function stepOf(weights: Float32Array): number {
+function stepOf(weights: Float32Array, levels: number): number {
   let squares = 0;
   let count = 0;
   for (const weight of weights) {
@@ -180,4 +184,4 @@ function stepOf(weights: Float32Array): number {
   return shorten((Math.sqrt(squares / Math.max(1, count)) * 10) / levels);
 }
 
-const shorten = (value: number): number => Number(value.toPrecision(5));
+const shorten = (value: number, digits = 5): number => Number(value.toPrecision(digits));

@@ -23,8 +23,8 @@ export function createClassifier(model: Model): Classifier {
     version: model.version,
     classify(reading) {
       const tokens = readTokens(reading);
-      const dense = denseFeatures(reading, tokens);
-      const scores = headScores(model, hashedFeatures(tokens, model.vocabulary), dense);
+      const dense = denseFeatures(reading, tokens, model.lexis.classes);
+      const scores = headScores(model, hashedFeatures(tokens, model.lexis), dense);
       const judged = model.signals.map(signal => {
         const score = probabilityOf(signal, scores);
         return { signal, score, label: score >= signal.threshold };

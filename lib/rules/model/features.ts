@@ -1,12 +1,17 @@
 import type { Reading } from '../../language/reading';
+import { type ClassReader, classValueNames, classValues } from './class-reader';
+import { eachClassPair } from './class-pairs';
 import { lexiconHits, lexiconNames } from './lexicon-hits';
 import { styleNames, styleOf } from './style';
 import type { Token } from './tokens';
 import { type Vocabulary, placeOf } from './vocabulary';
 
+/** What a model knows of words: the features that it learnt, and the classes of words that it counts. */
+export type Lexis = { readonly vocabulary: Vocabulary; readonly classes: ClassReader };
+
 /**
  * A comment as the model sees it: where its features stand, and their values, each feature once.
- * `places[i]` < `featureCount(vocabulary)`; those that are not hashed come last.
+ * `places[i]` < `featureCount(lexis)`; those that are not hashed come last.
  */
 export type Features = { readonly places: Uint32Array; readonly values: Float32Array };
 
@@ -20,24 +25,21 @@ const damping = 0.4;
 const usualSize = 0.66;
 
 /** Features of one comment. Linear in its length. */
-export function featuresOf(
-  reading: Reading,
-  tokens: readonly Token[],
-  vocabulary: Vocabulary,
-): Features {
+export function featuresOf(reading: Reading, tokens: readonly Token[], lexis: Lexis): Features {
   return joinFeatures(
-    hashedFeatures(tokens, vocabulary),
-    denseFeatures(reading, tokens),
-    vocabulary,
+    hashedFeatures(tokens, lexis),
+    denseFeatures(reading, tokens, lexis.classes),
+    lexis.vocabulary,
   );
 }
 
 /** The features that depend on which words there are; nothing else. */
-export function hashedFeatures(tokens: readonly Token[], vocabulary: Vocabulary): Features {
+export function hashedFeatures(tokens: readonly Token[], { vocabulary, classes }: Lexis): Features {
   const blocks = [
     countBlock(count => countWords(tokens, count), vocabulary, wordShare),
     countBlock(count => countPairs(tokens, count), vocabulary, wordShare),
     countBlock(count => countGrams(tokens, count), vocabulary, 1),
+    countBlock(count => countClassPairs(tokens, classes, count), vocabulary, wordShare),
   ];
   const size = blocks.reduce((sum, block) => sum + block.places.length, 0);
   const places = new Uint32Array(size);
@@ -85,27 +87,43 @@ export const placeOfWord = (spelling: string, vocabulary: Vocabulary): number =>
   placeOf(vocabulary, finish(hashText(wordSeed, spelling)));
 
 /** Names of the features that are not hashed, in the order of `denseFeatures`. */
-export const denseNames: readonly string[] = [...styleNames, ...lexiconNames];
+export const denseNames = (classes: ClassReader): readonly string[] => [
+  ...styleNames,
+  ...lexiconNames,
+  ...classValueNames(classes),
+];
 
-/** How the comment is written, and which word lists of the rules it meets. */
-export function denseFeatures(reading: Reading, tokens: readonly Token[]): Float32Array {
-  const dense = new Float32Array(denseNames.length);
+/** How the comment is written, which word lists of the rules it meets, and which classes of words it uses. */
+export function denseFeatures(
+  reading: Reading,
+  tokens: readonly Token[],
+  classes: ClassReader,
+): Float32Array {
+  const first = styleNames.length + lexiconNames.length;
+  const dense = new Float32Array(first + 2 * classes.names.length);
   dense.set(styleOf(reading, tokens));
   dense.set(lexiconHits(tokens), styleNames.length);
+  dense.set(classValues(tokens, classes), first);
   return dense;
 }
 
-export const featureCount = ({ size }: Vocabulary): number => size + denseNames.length;
+export const featureCount = ({ vocabulary, classes }: Lexis): number =>
+  vocabulary.size + denseNames(classes).length;
+
+/** What a hashed feature is made of: words and pairs of words, letters, classes of words beside function words. */
+export type FeatureKind = 'word' | 'gram' | 'class';
 
 /** Calls `see` with the hash of every hashed feature, as often as it occurs. */
 export function eachHash(
   tokens: readonly Token[],
-  see: (hash: number, isGram: boolean) => void,
+  classes: ClassReader,
+  see: (hash: number, kind: FeatureKind) => void,
 ): void {
-  const seeWord: Count = hash => see(finish(hash), false);
+  const seeWord: Count = hash => see(finish(hash), 'word');
   countWords(tokens, seeWord);
   countPairs(tokens, seeWord);
-  countGrams(tokens, hash => see(finish(hash), true));
+  countGrams(tokens, hash => see(finish(hash), 'gram'));
+  countClassPairs(tokens, classes, hash => see(finish(hash), 'class'));
 }
 
 type Count = (hash: number) => void;
@@ -136,6 +154,7 @@ function countBlock(fill: (count: Count) => void, vocabulary: Vocabulary, share:
 const wordSeed = 0x811c9dc5;
 const pairSeed = 0x1b873593;
 const gramSeed = 0x2545f491;
+const classSeed = 0x3c6ef372;
 
 function countWords(tokens: readonly Token[], count: Count): void {
   for (const { spellings } of tokens)
@@ -151,6 +170,12 @@ function countPairs(tokens: readonly Token[], count: Count): void {
     count(Math.imul(before ^ pairSeed, 0x01000193) ^ hash);
     before = hash;
   }
+}
+
+function countClassPairs(tokens: readonly Token[], classes: ClassReader, count: Count): void {
+  eachClassPair(tokens, classes, (name, side) =>
+    count(Math.imul(hashText(classSeed, name) ^ side, 0x01000193)),
+  );
 }
 
 /** Letter n-grams of each spelling and of the signs between, with the borders of words. */

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { type Result, err, ok } from '../../result';
-import { denseNames } from './features';
-import { type Vocabulary, vocabularyOf } from './vocabulary';
+import { createClassReader } from './class-reader';
+import { type Lexis, denseNames } from './features';
+import { Layer, isWhole } from './hidden-layer';
+import { vocabularyOf } from './vocabulary';
 
 /** The signals that the model judges, in the order of the card. */
 export const signalNames = [
@@ -21,7 +23,7 @@ const Bound = z.nullable(z.number());
 
 const Signal = z.strictObject({
   name: SignalName,
-  /** Logit = bias + the sum over heads of `mix[head]` × the head's score. */
+  /** Logit = bias + the sum of `mix[i]` × score i: those of the heads, then those of the layer. */
   bias: z.number(),
   mix: z.array(z.number()),
   /** Probability from which the signal is called present. */
@@ -41,19 +43,29 @@ const Head = z.strictObject({
 export type Head = z.infer<typeof Head>;
 
 const Header = z.strictObject({
-  format: z.literal('kommentarlotse-signals-2'),
+  format: z.literal('kommentarlotse-signals-3'),
   /** Of this training, such as "2026-11-21". */
   version: z.string(),
   bucketBits: z.number().check(z.int(), z.minimum(4), z.maximum(22)),
   checksum: z.number(),
+  /** Classes of words: name → entries parted by a space. */
+  classes: z.record(z.string(), z.string()),
   heads: z.array(Head),
+  layer: Layer,
   signals: z.array(Signal),
 });
 
-/** A trained model. `weights[head × vocabulary.size + place]`, −127…127. */
-export type Model = Omit<z.infer<typeof Header>, 'bucketBits' | 'checksum' | 'format'> & {
-  readonly vocabulary: Vocabulary;
+/**
+ * A trained model. `weights[head × lexis.vocabulary.size + place]`, `inputWeights[dense feature × units + unit]`,
+ * all −127…127.
+ */
+export type Model = Omit<
+  z.infer<typeof Header>,
+  'bucketBits' | 'checksum' | 'classes' | 'format'
+> & {
+  readonly lexis: Lexis;
   readonly weights: Int8Array;
+  readonly inputWeights: Int8Array;
 };
 
 export type ModelProblem = {
@@ -63,21 +75,22 @@ export type ModelProblem = {
 
 const headerLengthBytes = 4;
 
-/** Header length (32 bit, little endian), header as JSON, bitmap of the vocabulary, weights. */
+/** Header length (32 bit, little endian), header as JSON, bitmap of the vocabulary, weights, input weights. */
 export function modelToBytes(model: Model): Uint8Array {
-  const { weights, vocabulary, ...rest } = model;
-  const body = new Uint8Array(vocabulary.known.length + weights.length);
-  body.set(vocabulary.known);
-  body.set(
-    new Uint8Array(weights.buffer, weights.byteOffset, weights.length),
-    vocabulary.known.length,
-  );
+  const { weights, inputWeights, lexis, ...rest } = model;
+  const { vocabulary, classes } = lexis;
+  const { known } = vocabulary;
+  const body = new Uint8Array(known.length + weights.length + inputWeights.length);
+  body.set(known);
+  body.set(asBytes(weights), known.length);
+  body.set(asBytes(inputWeights), known.length + weights.length);
   const header = new TextEncoder().encode(
     JSON.stringify({
-      format: 'kommentarlotse-signals-2',
+      format: 'kommentarlotse-signals-3',
       ...rest,
-      bucketBits: Math.log2(vocabulary.known.length * 8),
+      bucketBits: Math.log2(known.length * 8),
       checksum: checksumOf(body),
+      classes: classes.entries,
     }),
   );
   const bytes = new Uint8Array(headerLengthBytes + header.length + body.length);
@@ -101,22 +114,33 @@ export function modelFromBytes(bytes: Uint8Array): Result<Model, ModelProblem> {
       ? problem('otherVersion', `the format is ${format.data.format}`)
       : problem('notAModel', 'the header cannot be read');
   }
-  const { format: _format, checksum, bucketBits, ...header } = parsed.data;
+  const { format: _format, checksum, bucketBits, classes: entries, ...header } = parsed.data;
   // Copied, so that it begins its own buffer: `slice` of Node's Buffer would not.
   const body = new Uint8Array(bytes.subarray(start));
   const mapBytes = 2 ** bucketBits / 8;
   const vocabulary = vocabularyOf(body.subarray(0, mapBytes));
-  const weights = new Int8Array(body.buffer, Math.min(mapBytes, body.length));
-  if (weights.length !== header.heads.length * vocabulary.size)
+  const classes = createClassReader(entries);
+  const denseCount = denseNames(classes).length;
+  const weightCount = header.heads.length * vocabulary.size;
+  const units = header.layer.unitBias.length;
+  if (body.length !== mapBytes + weightCount + denseCount * units)
     return problem('damaged', 'weights are missing');
   if (checksumOf(body) !== checksum) return problem('damaged', 'the weights have changed');
-  const heads = header.heads.length;
-  if (header.heads.some(({ dense }) => dense.length !== denseNames.length))
+  if (header.heads.some(({ dense }) => dense.length !== denseCount))
     return problem('otherVersion', 'other features');
-  if (header.signals.some(({ mix }) => mix.length !== heads))
+  const scores = header.heads.length + header.layer.outputs.length;
+  if (!isWhole(header.layer) || header.signals.some(({ mix }) => mix.length !== scores))
     return problem('damaged', 'a signal does not fit the heads');
-  return ok({ ...header, vocabulary, weights });
+  return ok({
+    ...header,
+    lexis: { vocabulary, classes },
+    weights: new Int8Array(body.buffer, mapBytes, weightCount),
+    inputWeights: new Int8Array(body.buffer, mapBytes + weightCount),
+  });
 }
+
+const asBytes = (numbers: Int8Array): Uint8Array =>
+  new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.length);
 
 const problem = (kind: ModelProblem['kind'], detail: string): Result<never, ModelProblem> =>
   err({ kind, detail });

@@ -1,6 +1,6 @@
-import { fold } from '../../language/normalise';
 import { vocabularies } from '../lexicon/vocabularies';
 import type { Token } from './tokens';
+import { readWordLists } from './word-lists';
 
 /** The word lists of the rules that say something about tone or target. */
 const listed = [
@@ -36,38 +36,7 @@ export const lexiconNames: readonly string[] = [
   ),
 ];
 
-const longestPrefix = 24;
-const shortestPart = 3;
-
-type Lists = {
-  readonly whole: Map<string, number[]>;
-  readonly starts: Map<string, number[]>;
-  readonly parts: Map<string, number[]>;
-  readonly partHeads: Set<string>;
-};
-
-const lists = readLists();
-
-function readLists(): Lists {
-  const read: Lists = {
-    whole: new Map(),
-    starts: new Map(),
-    parts: new Map(),
-    partHeads: new Set(),
-  };
-  for (const [index, name] of listed.entries())
-    for (const entry of vocabularies[name] ?? []) {
-      const inside = entry.startsWith('*');
-      const form = fold(entry.replaceAll('*', ''));
-      if (form === '') continue;
-      const map = inside ? read.parts : entry.endsWith('*') ? read.starts : read.whole;
-      if (inside && form.length >= shortestPart) read.partHeads.add(form.slice(0, shortestPart));
-      const known = map.get(form);
-      if (known === undefined) map.set(form, [index]);
-      else known.push(index);
-    }
-  return read;
-}
+const listsOf = readWordLists(listed.map(name => vocabularies[name] ?? []));
 
 const near = 4;
 const you = new Set('du dich dir dein deine ihr euch euer eure sie bist seid'.split(' '));
@@ -80,8 +49,8 @@ export function lexiconHits(tokens: readonly Token[]): Float32Array {
   for (const [at, token] of tokens.entries()) {
     if (token.spellings[0] === '"') quoted = !quoted;
     if (!token.word) continue;
-    const hits = hitsOf(token);
-    if (hits.size === 0) continue;
+    const hits = listsOf(token.spellings);
+    if (hits.length === 0) continue;
     const around = tokens.slice(Math.max(0, at - near), at + near + 1);
     const has = (set: ReadonlySet<string>) =>
       around.some(({ spellings: [form = ''] }) => set.has(form));
@@ -96,23 +65,4 @@ export function lexiconHits(tokens: readonly Token[]): Float32Array {
     }
   }
   return counts.map(count => count / (1 + count));
-}
-
-function hitsOf({ spellings }: Token): Set<number> {
-  const hits = new Set<number>();
-  const add = (found: readonly number[] | undefined) => {
-    for (const hit of found ?? []) hits.add(hit);
-  };
-  for (const form of spellings) {
-    add(lists.whole.get(form));
-    for (let end = 2; end <= Math.min(form.length, longestPrefix); end += 1)
-      add(lists.starts.get(form.slice(0, end)));
-    for (let start = 0; start + shortestPart <= form.length; start += 1) {
-      if (!lists.partHeads.has(form.slice(start, start + shortestPart))) continue;
-      const last = Math.min(form.length, start + longestPrefix);
-      for (let end = start + shortestPart; end <= last; end += 1)
-        add(lists.parts.get(form.slice(start, end)));
-    }
-  }
-  return hits;
 }

@@ -1,12 +1,14 @@
 import type { Features } from './features';
 import type { Model, Signal } from './format';
+import { layerScores } from './hidden-layer';
 
-/** One score per head of the model, before they are mixed. */
+/** One score per head of the model, then one per output of its layer, before they are mixed. */
 export function headScores(model: Model, hashed: Features, dense: Float32Array): Float64Array {
   const { places, values } = hashed;
-  const scores = new Float64Array(model.heads.length);
+  const scores = new Float64Array(model.heads.length + model.layer.outputs.length);
+  scores.set(layerScores(model.layer, model.inputWeights, dense), model.heads.length);
   for (const [index, head] of model.heads.entries()) {
-    const offset = index * model.vocabulary.size;
+    const offset = index * model.lexis.vocabulary.size;
     let sum = 0;
     for (let at = 0; at < places.length; at += 1)
       sum += (model.weights[offset + (places[at] ?? 0)] ?? 0) * (values[at] ?? 0);

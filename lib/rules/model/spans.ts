@@ -34,8 +34,8 @@ export function decisiveSpans(decision: Decision): Span[] {
     const rest = tokens.filter((_, at) => !removed.has(at));
     const scores = headScores(
       model,
-      hashedFeatures(rest, model.vocabulary),
-      denseFeatures(reading, rest),
+      hashedFeatures(rest, model.lexis),
+      denseFeatures(reading, rest, model.lexis.classes),
     );
     if (probabilityOf(signal, scores) < floor) return spansOf(tokens, removed);
   }
@@ -44,12 +44,12 @@ export function decisiveSpans(decision: Decision): Span[] {
 
 /** What a word's own features add to the signal; words around it are not looked at. */
 function weightOf({ model, signal }: Decision, token: Token): number {
-  const places = placesOfToken(token, model.vocabulary);
+  const places = placesOfToken(token, model.lexis.vocabulary);
   let weight = 0;
   for (const [index, head] of model.heads.entries()) {
     const share = (signal.mix[index] ?? 0) * head.step;
     if (share === 0) continue;
-    const offset = index * model.vocabulary.size;
+    const offset = index * model.lexis.vocabulary.size;
     let sum = 0;
     for (const place of places) sum += model.weights[offset + place] ?? 0;
     weight += share * sum;

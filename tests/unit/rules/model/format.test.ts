@@ -28,7 +28,7 @@ describe('a file of weights', () => {
 
   it('is refused when it is of another format', () => {
     const text = new TextDecoder('latin1').decode(bytes.subarray(0, 60));
-    const at = text.indexOf('signals-2') + 'signals-'.length;
+    const at = text.indexOf('signals-3') + 'signals-'.length;
     const other = bytes.slice();
     other[at] = '1'.charCodeAt(0);
     expect(kindOf(other)).toBe('otherVersion');
