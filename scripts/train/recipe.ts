@@ -49,10 +49,7 @@ export const headRecipes: readonly HeadRecipe[] = [
     ...usual,
     label: 'toxic',
     cost: 0.15,
-    pooled: [
-      ['offensive', 0.4],
-      ['hasoc', 0.1],
-    ],
+    pooled: [['offensive', 0.3]],
     wordTrust: 0.65,
     own: 0.5,
     meaning: 0.6,

@@ -70,44 +70,75 @@ export const styleNames = [
   'concern',
 ] as const;
 
+/** What is told from the text as it stands, whatever words are read of it. */
+function measure(reading: Reading) {
+  const text = reading.text.slice(0, mostChars);
+  const asked = readQuestionForm(text.slice(0, 2_000));
+  const kinds = (kind: string) => asked.filter(sentence => sentence.kind === kind).length;
+  return {
+    letters: occurrences(text, /\p{L}/gu),
+    upper: occurrences(text, /\p{Lu}/gu),
+    shouted: occurrences(text, /\p{Lu}{3,}/gu),
+    dots: squash(occurrences(text, /\.{2,}|…/g)),
+    emoji: squash(occurrences(text, /\p{Extended_Pictographic}/gu)),
+    laughter: squash(occurrences(text, /[😂🤣😆😅]|\b(?:ha){2,}|\blol\b|;-?\)|:-?[)D]/giu)),
+    digits: squash(occurrences(text, /\d+/g) / 2),
+    bigNumbers: squash(occurrences(text, /\d{3,}|\d[.,]\d/g)),
+    percent: squash(occurrences(text, /%|prozent|million|milliard/gi)),
+    links: squash(occurrences(text, /https?:\/\/|www\./g)),
+    mentions: squash(occurrences(text, /@[\p{L}\p{N}_]/gu)),
+    paragraphs: squash(occurrences(text, /\n/g)),
+    endsOpen: /[.!?…"“)]\s*$/.test(text) ? 0 : 1,
+    asks: squash(kinds('question') + kinds('request')),
+    rhetoric: squash(kinds('rhetorical')),
+    concern: squash(kinds('concern')),
+  };
+}
+
+/** A comment is looked at several times, with words left out (`spans.ts`). */
+const measured = new WeakMap<Reading, ReturnType<typeof measure>>();
+
+function measuresOf(reading: Reading): ReturnType<typeof measure> {
+  const known = measured.get(reading);
+  if (known !== undefined) return known;
+  const found = measure(reading);
+  measured.set(reading, found);
+  return found;
+}
+
 /** How a comment is written, as `styleNames` has it. Linear in the text's length; looks at 20,000 characters. */
 export function styleOf(reading: Reading, tokens: readonly Token[]): Float32Array {
-  const text = reading.text.slice(0, mostChars);
+  const text = measuresOf(reading);
   const words = tokens.filter(token => token.word);
   const count = Math.max(1, words.length);
   const share = (set: ReadonlySet<string>) =>
     squash(words.filter(({ spellings: [form = ''] }) => set.has(form)).length / Math.sqrt(count));
   const signs = (sign: string) => tokens.filter(({ spellings: [form] }) => form === sign).length;
-  const letters = occurrences(text, /\p{L}/gu);
-  const upper = occurrences(text, /\p{Lu}/gu);
-  const shouted = occurrences(text, /\p{Lu}{3,}/gu);
   const sentences = (words.length > 0 ? (reading.words.at(-1)?.sentence ?? 0) : 0) + 1;
   const forms = new Set(words.map(({ spellings: [form = ''] }) => form));
-  const asked = readQuestionForm(text.slice(0, 2_000));
-  const kinds = (kind: string) => asked.filter(sentence => sentence.kind === kind).length;
   return Float32Array.of(
     1,
     Math.min(1, Math.log1p(words.length) / 6),
     words.length <= 6 ? 1 : 0,
     words.length >= 50 ? 1 : 0,
-    Math.min(1, letters / count / 10),
-    upper / Math.max(1, letters),
-    squash(shouted / Math.sqrt(count)),
-    upper === 0 ? 1 : 0,
+    Math.min(1, text.letters / count / 10),
+    text.upper / Math.max(1, text.letters),
+    squash(text.shouted / Math.sqrt(count)),
+    text.upper === 0 ? 1 : 0,
     squash(signs('!') + 2 * signs('!!')),
     signs('!!') > 0 ? 1 : 0,
     squash(signs('?') + 2 * signs('??')),
     signs('??') > 0 ? 1 : 0,
-    squash(occurrences(text, /\.{2,}|…/g)),
+    text.dots,
     squash(signs('"') / 2),
-    squash(occurrences(text, /\p{Extended_Pictographic}/gu)),
-    squash(occurrences(text, /[😂🤣😆😅]|\b(?:ha){2,}|\blol\b|;-?\)|:-?[)D]/giu)),
-    squash(occurrences(text, /\d+/g) / 2),
-    squash(occurrences(text, /\d{3,}|\d[.,]\d/g)),
-    squash(occurrences(text, /%|prozent|million|milliard/gi)),
-    squash(occurrences(text, /https?:\/\/|www\./g)),
-    squash(occurrences(text, /@[\p{L}\p{N}_]/gu)),
-    squash(occurrences(text, /\n/g)),
+    text.emoji,
+    text.laughter,
+    text.digits,
+    text.bigNumbers,
+    text.percent,
+    text.links,
+    text.mentions,
+    text.paragraphs,
     squash((4 * signs(',')) / count),
     squash(signs(':')),
     squash(signs('(')),
@@ -125,12 +156,12 @@ export function styleOf(reading: Reading, tokens: readonly Token[]): Float32Arra
     share(past),
     squash((sentences - 1) / 3),
     Math.min(1, count / sentences / 30),
-    /[.!?…"“)]\s*$/.test(text) ? 0 : 1,
+    text.endsOpen,
     forms.size / count,
     squash(signs('#')),
-    squash(kinds('question') + kinds('request')),
-    squash(kinds('rhetorical')),
-    squash(kinds('concern')),
+    text.asks,
+    text.rhetoric,
+    text.concern,
   );
 }
 

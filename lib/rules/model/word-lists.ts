@@ -4,7 +4,7 @@ import { fold } from '../../language/normalise';
 export type WordLists = (spellings: readonly string[]) => readonly number[];
 
 type Entry = { readonly form: string; readonly list: number };
-/** Entries by their first letters, so that only few are compared with a word. */
+/** Entries by their first letters, so that only few are compared with a part of a word. */
 type ByHead = Map<string, Entry[]>;
 
 const headLength = 3;
@@ -16,7 +16,7 @@ const nowhere: readonly number[] = [];
  */
 export function readWordLists(lists: readonly (readonly string[])[]): WordLists {
   const whole = new Map<string, number[]>();
-  const starts: ByHead = new Map();
+  const starts = new Map<string, number[]>();
   const parts: ByHead = new Map();
   for (const [list, entries] of lists.entries())
     for (const entry of entries) {
@@ -24,17 +24,19 @@ export function readWordLists(lists: readonly (readonly string[])[]): WordLists 
       if (form === '') continue;
       if (entry.startsWith('*')) {
         if (form.length >= headLength) push(parts, form.slice(0, headLength), { form, list });
-      } else if (entry.endsWith('*')) push(starts, form.slice(0, headLength), { form, list });
+      } else if (entry.endsWith('*')) push(starts, form, list);
       else push(whole, form, list);
     }
+  let longestStart = 0;
+  for (const form of starts.keys()) longestStart = Math.max(longestStart, form.length);
   return spellings => {
     const hits = new Set<number>();
     for (const word of spellings) {
       for (const list of whole.get(word) ?? nowhere) hits.add(list);
-      for (let length = 1; length <= headLength; length += 1)
-        if (word.length >= length) addAt(hits, starts, word, 0, length);
-      for (let at = 0; at + headLength <= word.length; at += 1)
-        addAt(hits, parts, word, at, headLength);
+      const longest = Math.min(word.length, longestStart);
+      for (let end = 1; end <= longest; end += 1)
+        for (const list of starts.get(word.slice(0, end)) ?? nowhere) hits.add(list);
+      for (let at = 0; at + headLength <= word.length; at += 1) addParts(hits, parts, word, at);
     }
     return hits.size === 0 ? nowhere : [...hits].toSorted((a, b) => a - b);
   };
@@ -46,7 +48,7 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else known.push(value);
 }
 
-function addAt(hits: Set<number>, entries: ByHead, word: string, at: number, length: number): void {
-  for (const { form, list } of entries.get(word.slice(at, at + length)) ?? [])
+function addParts(hits: Set<number>, parts: ByHead, word: string, at: number): void {
+  for (const { form, list } of parts.get(word.slice(at, at + headLength)) ?? [])
     if (word.startsWith(form, at)) hits.add(list);
 }
