@@ -1,50 +1,50 @@
 import { fold } from '../../lib/language/normalise';
-import { argumentExchangeClasses } from '../../lib/rules/model/word-classes/argument-exchange';
-import { argumentClasses } from '../../lib/rules/model/word-classes/argument';
-import { evidenceClaimsClasses } from '../../lib/rules/model/word-classes/evidence-claims';
-import { evidenceContextClasses } from '../../lib/rules/model/word-classes/evidence-context';
-import { evidenceClasses } from '../../lib/rules/model/word-classes/evidence';
-import { frequentC1Classes } from '../../lib/rules/model/word-classes/frequent-c-1';
-import { frequentC2Classes } from '../../lib/rules/model/word-classes/frequent-c-2';
-import { frequentC3Classes } from '../../lib/rules/model/word-classes/frequent-c-3';
-import { frequentC4Classes } from '../../lib/rules/model/word-classes/frequent-c-4';
-import { frequentC5Classes } from '../../lib/rules/model/word-classes/frequent-c-5';
-import { frequentC6Classes } from '../../lib/rules/model/word-classes/frequent-c-6';
-import { frequentC7Classes } from '../../lib/rules/model/word-classes/frequent-c-7';
-import { frequentD1Classes } from '../../lib/rules/model/word-classes/frequent-d-1';
-import { frequentD2Classes } from '../../lib/rules/model/word-classes/frequent-d-2';
-import { frequentD3Classes } from '../../lib/rules/model/word-classes/frequent-d-3';
-import { frequentD4Classes } from '../../lib/rules/model/word-classes/frequent-d-4';
-import { frequentD5Classes } from '../../lib/rules/model/word-classes/frequent-d-5';
-import { frequentD6Classes } from '../../lib/rules/model/word-classes/frequent-d-6';
-import { frequentD7Classes } from '../../lib/rules/model/word-classes/frequent-d-7';
-import { frequentD8Classes } from '../../lib/rules/model/word-classes/frequent-d-8';
-import { frequentD9Classes } from '../../lib/rules/model/word-classes/frequent-d-9';
-import { groupsPeopleClasses } from '../../lib/rules/model/word-classes/groups-people';
-import { groupsClasses } from '../../lib/rules/model/word-classes/groups';
-import { hostileBodyClasses } from '../../lib/rules/model/word-classes/hostile-body';
-import { hostileJudgementClasses } from '../../lib/rules/model/word-classes/hostile-judgement';
-import { hostileNamesClasses } from '../../lib/rules/model/word-classes/hostile-names';
-import { hostileClasses } from '../../lib/rules/model/word-classes/hostile';
-import { mannerFeelingClasses } from '../../lib/rules/model/word-classes/manner-feeling';
-import { mannerGrammarClasses } from '../../lib/rules/model/word-classes/manner-grammar';
-import { mannerJudgementClasses } from '../../lib/rules/model/word-classes/manner-judgement';
-import { mannerSelfClasses } from '../../lib/rules/model/word-classes/manner-self';
-import { mannerToneClasses } from '../../lib/rules/model/word-classes/manner-tone';
-import { mannerClasses } from '../../lib/rules/model/word-classes/manner';
-import { mobilisingUrgingClasses } from '../../lib/rules/model/word-classes/mobilising-urging';
-import { mobilisingClasses } from '../../lib/rules/model/word-classes/mobilising';
-import { orderMythsClasses } from '../../lib/rules/model/word-classes/order-myths';
-import { orderStateClasses } from '../../lib/rules/model/word-classes/order-state';
-import { orderClasses } from '../../lib/rules/model/word-classes/order';
-import { politicsNamesClasses } from '../../lib/rules/model/word-classes/politics-names';
-import { politicsClasses } from '../../lib/rules/model/word-classes/politics';
-import { societyLifeClasses } from '../../lib/rules/model/word-classes/society-life';
-import { societyOrderClasses } from '../../lib/rules/model/word-classes/society-order';
-import { societyPeopleClasses } from '../../lib/rules/model/word-classes/society-people';
-import { societyClasses } from '../../lib/rules/model/word-classes/society';
-import { violenceThreatClasses } from '../../lib/rules/model/word-classes/violence-threat';
-import { violenceClasses } from '../../lib/rules/model/word-classes/violence';
+import { argumentExchangeClasses } from './word-classes/argument-exchange';
+import { argumentClasses } from './word-classes/argument';
+import { evidenceClaimsClasses } from './word-classes/evidence-claims';
+import { evidenceContextClasses } from './word-classes/evidence-context';
+import { evidenceClasses } from './word-classes/evidence';
+import { frequent1Classes } from './word-classes/frequent-1';
+import { frequent2Classes } from './word-classes/frequent-2';
+import { frequent3Classes } from './word-classes/frequent-3';
+import { frequent4Classes } from './word-classes/frequent-4';
+import { frequent5Classes } from './word-classes/frequent-5';
+import { frequent6Classes } from './word-classes/frequent-6';
+import { frequent7Classes } from './word-classes/frequent-7';
+import { frequent8Classes } from './word-classes/frequent-8';
+import { frequent9Classes } from './word-classes/frequent-9';
+import { frequent10Classes } from './word-classes/frequent-10';
+import { frequent11Classes } from './word-classes/frequent-11';
+import { frequent12Classes } from './word-classes/frequent-12';
+import { frequent13Classes } from './word-classes/frequent-13';
+import { frequent14Classes } from './word-classes/frequent-14';
+import { frequent15Classes } from './word-classes/frequent-15';
+import { frequent16Classes } from './word-classes/frequent-16';
+import { groupsPeopleClasses } from './word-classes/groups-people';
+import { groupsClasses } from './word-classes/groups';
+import { hostileBodyClasses } from './word-classes/hostile-body';
+import { hostileJudgementClasses } from './word-classes/hostile-judgement';
+import { hostileNamesClasses } from './word-classes/hostile-names';
+import { hostileClasses } from './word-classes/hostile';
+import { mannerFeelingClasses } from './word-classes/manner-feeling';
+import { mannerGrammarClasses } from './word-classes/manner-grammar';
+import { mannerJudgementClasses } from './word-classes/manner-judgement';
+import { mannerSelfClasses } from './word-classes/manner-self';
+import { mannerToneClasses } from './word-classes/manner-tone';
+import { mannerClasses } from './word-classes/manner';
+import { mobilisingUrgingClasses } from './word-classes/mobilising-urging';
+import { mobilisingClasses } from './word-classes/mobilising';
+import { orderMythsClasses } from './word-classes/order-myths';
+import { orderStateClasses } from './word-classes/order-state';
+import { orderClasses } from './word-classes/order';
+import { politicsNamesClasses } from './word-classes/politics-names';
+import { politicsClasses } from './word-classes/politics';
+import { societyLifeClasses } from './word-classes/society-life';
+import { societyOrderClasses } from './word-classes/society-order';
+import { societyPeopleClasses } from './word-classes/society-people';
+import { societyClasses } from './word-classes/society';
+import { violenceThreatClasses } from './word-classes/violence-threat';
+import { violenceClasses } from './word-classes/violence';
 
 const parts = [
   argumentExchangeClasses,
@@ -52,22 +52,22 @@ const parts = [
   evidenceClaimsClasses,
   evidenceContextClasses,
   evidenceClasses,
-  frequentC1Classes,
-  frequentC2Classes,
-  frequentC3Classes,
-  frequentC4Classes,
-  frequentC5Classes,
-  frequentC6Classes,
-  frequentC7Classes,
-  frequentD1Classes,
-  frequentD2Classes,
-  frequentD3Classes,
-  frequentD4Classes,
-  frequentD5Classes,
-  frequentD6Classes,
-  frequentD7Classes,
-  frequentD8Classes,
-  frequentD9Classes,
+  frequent1Classes,
+  frequent2Classes,
+  frequent3Classes,
+  frequent4Classes,
+  frequent5Classes,
+  frequent6Classes,
+  frequent7Classes,
+  frequent8Classes,
+  frequent9Classes,
+  frequent10Classes,
+  frequent11Classes,
+  frequent12Classes,
+  frequent13Classes,
+  frequent14Classes,
+  frequent15Classes,
+  frequent16Classes,
   groupsPeopleClasses,
   groupsClasses,
   hostileBodyClasses,

@@ -18,7 +18,7 @@ export type HeadRecipe = {
   readonly own: number;
   /** Trust in what words mean by their neighbours in all texts (`word-vectors.ts`); 0 for none. */
   readonly meaning: number;
-  /** Trust in the classes of words (`lib/rules/model/word-classes`). */
+  /** Trust in the classes of words (`word-classes/`). */
   readonly classTrust: number;
   /** Whether all classes are trusted alike: where positives are few, how unevenly a class falls on them is chance. */
   readonly evenClasses: boolean;

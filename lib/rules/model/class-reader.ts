@@ -2,7 +2,7 @@ import type { Token } from './tokens';
 import { readWordLists } from './word-lists';
 
 /**
- * Reads which classes of words (`word-classes/`) a comment uses. The weights carry the entries that they were
+ * Reads which classes of words (`scripts/train/word-classes/`) a comment uses. The weights carry the entries that they were
  * trained with, so both always fit.
  */
 export type ClassReader = {

@@ -1,7 +1,7 @@
 import type { WordClasses } from './word-class';
 
 /** Words by their make: denied and heightened adjectives, aimless doing, paired forms, schools of thought; city services. */
-export const frequentC7Classes: WordClasses = {
+export const frequent7Classes: WordClasses = {
   'un-wort': `
     unfähig* unmöglich* unsozial* asozial* unmenschlich* ungerecht* unfair* unanständig* unappetitlich*
     unaufgefordert* unaufhaltsam* unausgegoren* unausstehlich* unbedacht* unbedarft* unbedeutend* unbedingt*

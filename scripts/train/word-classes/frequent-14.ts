@@ -1,7 +1,7 @@
 import type { WordClasses } from './word-class';
 
 /** Inflected forms that the classes of the other files leave out, first half of their names. */
-export const frequentD7Classes: WordClasses = {
+export const frequent14Classes: WordClasses = {
   abschwächung: `
     eventuelle finds glaubens glaubhaft glaubs irgendwem meisst mögliche möglichen möglicher
     mögliches möglichst offenbarung relative schätzung schätzungen teilst viell

@@ -1,7 +1,7 @@
 import type { WordClasses } from './word-class';
 
 /** Inflected forms that the classes of the other files leave out, second half of their names. */
-export const frequentD8Classes: WordClasses = {
+export const frequent15Classes: WordClasses = {
   lachen: `lachend`,
   'lage-zustand': `
     basierend bezieher beziehst extremst folgst klassisch klassische klassischen klassischer

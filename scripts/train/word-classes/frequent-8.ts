@@ -1,7 +1,7 @@
 import type { WordClasses } from './word-class';
 
 /** Frequent words of doing, moving and seeing, of place, size and pictures, that the other classes leave out. */
-export const frequentD1Classes: WordClasses = {
+export const frequent8Classes: WordClasses = {
   'emoji-froh': `
     😂 🤣 😜 😉 😃 😊 😁 😀 😄 😅 😆 😍 😘 😇 😎 🙂 😛 😋 🥳 ☺ 🥰 😚 🙃 🤗 🤩 ☻ 😝 👍 👌 👏 💪 ✌ 🤘 🙏 🎉 ❤ 💙 🖤 💚 💛 🧡 💖 💓 💕 💗 💞
     💜 ❣ ♥ 🍀 🌈 🌞 ✨ 🌻 🌷 🌺 🎈 🥂 🍻 🍾 🎁 🙌 🤝 💋 😸 😹 😺 😻

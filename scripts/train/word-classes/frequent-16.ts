@@ -1,7 +1,7 @@
 import type { WordClasses } from './word-class';
 
 /** Parts of compound words: what a long word is about, whatever stands before or after. */
-export const frequentD9Classes: WordClasses = {
+export const frequent16Classes: WordClasses = {
   politikamt: `
     *kandidat* *abgeordnet* *senator* *vorsitz* *fraktion* *ausschuss* *ausschüsse* *sprecher*
     *funktionär* *amtszeit* *sekretär*

@@ -1,7 +1,7 @@
 import type { WordClasses } from './word-class';
 
 /** Frequent words of thinking, showing, caring, keeping off and belonging that the other classes leave out. */
-export const frequentD4Classes: WordClasses = {
+export const frequent11Classes: WordClasses = {
   benennen: `
     name namen namens nachname* vorname* spitzname* beiname nennen nenne nennst benenn* benannt
     umbenann* umbenenn* titel titulier* betitel* betiteln betitelt beschimpf* beschimpft

@@ -1,7 +1,7 @@
 import type { WordClasses } from './word-class';
 
 /** Tags of camps and broadcasts, stretched words, spelling slips, short forms, food, deception, loose talk and work of words. */
-export const frequentC6Classes: WordClasses = {
+export const frequent6Classes: WordClasses = {
   'parole-tags': `
     nonazis nonazi nopegida nofragida nohagida nobagida nogida bagida fragida legida mvgida bärgida wügida
     hambibleibt* hambacherforst* hambacherwald klimastreik* klimawandeljetzt klimanotstand* allefürsklima endegelände

@@ -1,7 +1,7 @@
 import type { WordClasses } from './word-class';
 
 /** Abstract words: circumstances, order, degree, clarity, time order, fate, success, fitness, misspelling. */
-export const frequentC4Classes: WordClasses = {
+export const frequent4Classes: WordClasses = {
   'lage-zustand': `
     sache sachen sachlich* lage lagen situation* fall falle fälle fällen fällig umstand umstände umständen
     umständlich* zustand zustände zuständen zustande verhältnis* sachstand* bedingung* rahmenbedingung* rahmen

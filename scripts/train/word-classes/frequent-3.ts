@@ -1,7 +1,7 @@
 import type { WordClasses } from './word-class';
 
 /** Things and places of daily life: home, tools, clothes, weather, stage, sport, trade, paper. */
-export const frequentC3Classes: WordClasses = {
+export const frequent3Classes: WordClasses = {
   'haus-ding': `
     haus hause hauses häuser häusern häuschen zuhause heim heime heimen daheim tür türe türen türchen haustür* fenster
     fenstern fensterbrett* fensterscheib* zimmer zimmern wohnzimmer* schlafzimmer* kinderzimmer* badezimmer* küche

@@ -1,7 +1,7 @@
 import type { WordClasses } from './word-class';
 
 /** How people treat each other and what they are like: conduct, care, quarrel, mind and rank. */
-export const frequentC2Classes: WordClasses = {
+export const frequent2Classes: WordClasses = {
   umgang: `
     umgang* umgeh* umging umgegangen verhalten verhält verhalte verhielt verhaltens* benehm* benimm* benahm benommen
     benommenheit* manier* betragen anstand anständig* unanständig* anstandslos* höflichkeit* unhöflich* umgänglich*

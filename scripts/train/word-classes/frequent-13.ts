@@ -1,7 +1,7 @@
 import type { WordClasses } from './word-class';
 
 /** Frequent words of manner, attack, tribe and time-keeping that the other classes leave out. */
-export const frequentD6Classes: WordClasses = {
+export const frequent13Classes: WordClasses = {
   angriffslust: `
     front fronten frontal* offensive offensiv* attacke* attackier* angriff* angreif* angegriffen
     stich sticht stiche stechen gestochen zustechen zugestochen knall knallt knallen knallhart*

@@ -1,7 +1,7 @@
 import type { WordClasses } from './word-class';
 
 /** Frequent names of public life, places, tags, single letters, English and coarse words that the other classes leave out. */
-export const frequentD2Classes: WordClasses = {
+export const frequent9Classes: WordClasses = {
   'name-publizist': `
     todenhöfer tichy tichys broder sarrazin* ulfkotte patzelt samad abdelsamad knobloch
     reitschuster ken jebsen kenfm janich elsässer compact pirincci akif lengsfeld vera matussek

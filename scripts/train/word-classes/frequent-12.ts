@@ -1,7 +1,7 @@
 import type { WordClasses } from './word-class';
 
 /** Frequent words of the sea, tools, freedom and force, misspellings, clipped talk and amount that the other classes leave out. */
-export const frequentD5Classes: WordClasses = {
+export const frequent12Classes: WordClasses = {
   seefahrt: `
     schiff schiffe schiffen schiffs boot boote booten bootsfl* schlauchboot* rettungsschiff*
     seenot* seenotrett* schiffbrüch* schiffbruch kapitän* kapitänin crew matrose* steuermann

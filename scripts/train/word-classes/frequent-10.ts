@@ -1,7 +1,7 @@
 import type { WordClasses } from './word-class';
 
 /** Frequent words of trade, law-like dealings, work of the mind, order and belonging that the other classes leave out. */
-export const frequentD3Classes: WordClasses = {
+export const frequent10Classes: WordClasses = {
   gleichgültig: `
     egal schnurz schnuppe wurst wurscht wumpe piepegal scheißegal scheissegal latte
     schnurzpiepegal gleichgültig* einerlei interessiert uninteressiert* juckt juckts juckst

@@ -1,7 +1,7 @@
 import type { WordClasses } from './word-class';
 
 /** Fight, court, body, church, ballot and secret service; given names, tags, spelling slips and stretched words. */
-export const frequentC5Classes: WordClasses = {
+export const frequent5Classes: WordClasses = {
   'kampf-sieg': `
     kampf kämpfe kämpfen kämpft gekämpft kämpfer* ankämpf* bekämpf* erkämpf* freikampf fight fighter fights battle
     duell duelle duellier* ringen ringt gerungen sieg siege siegen siegt siegreich* siegessicher* besiegen besiegt

@@ -1,7 +1,7 @@
 import type { WordClasses } from './word-class';
 
 /** What people do in everyday speech: moving, taking, holding, beginning, dealing with one another. */
-export const frequentC1Classes: WordClasses = {
+export const frequent1Classes: WordClasses = {
   'tun-machen': `
     machen mach mache macht machte machten gemacht machbar* machs tun tu tue tut tust tuen tuend getan taten tätig
     tätigkeit* tätigen betätig* agier* handeln handelt handle handelte gehandelt handhab* betreiben betreibt betreibe
