@@ -1,4 +1,5 @@
 import { seededRandom } from '../../tests/support/seeded-random';
+import { shuffle } from './shuffle';
 import type { Matrix } from './sparse';
 
 export type LinearTask = {
@@ -87,13 +88,4 @@ function squaredNorms({ matrix, rows }: LinearTask, values: Float32Array): Float
     for (let k = matrix.starts[row]!; k < matrix.starts[row + 1]!; k += 1) sum += values[k]! ** 2;
     return sum;
   });
-}
-
-function shuffle(order: Uint32Array, random: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    const held = order[at]!;
-    order[at] = order[other]!;
-    order[other] = held;
-  }
 }

@@ -4,6 +4,7 @@
  */
 import { seededRandom } from '../../tests/support/seeded-random';
 import type { Label, Row } from './corpus';
+import { shuffle } from './shuffle';
 
 /** Sparse inputs of all texts, one row after the other. */
 export type Inputs = {
@@ -203,14 +204,5 @@ function adjust(state: State, step: number, share: number, rate: number): void {
       weights[j]! -= (rate * (first / meanShare)) / (Math.sqrt(second / squareShare) + 1e-8);
     }
     gradient.fill(0);
-  }
-}
-
-function shuffle(order: Uint32Array, random: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    const held = order[at]!;
-    order[at] = order[other]!;
-    order[other] = held;
   }
 }
