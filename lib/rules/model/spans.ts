@@ -57,17 +57,6 @@ function weightOf({ model, signal }: Decision, token: Token): number {
   return weight;
 }
 
-/** Neighbours become one span. */
-function spansOf(tokens: readonly Token[], chosen: ReadonlySet<number>): Span[] {
-  const spans: [number, number][] = [];
-  let before = -2;
-  for (const index of [...chosen].toSorted((a, b) => a - b)) {
-    const token = tokens[index];
-    if (token === undefined) continue;
-    const last = spans.at(-1);
-    if (last !== undefined && index === before + 1) last[1] = token.end;
-    else spans.push([token.start, token.end]);
-    before = index;
-  }
-  return spans;
-}
+/** A span for each word, as rules mark theirs: what stands between two words carried nothing. */
+const spansOf = (tokens: readonly Token[], chosen: ReadonlySet<number>): Span[] =>
+  tokens.filter((_, index) => chosen.has(index)).map(({ start, end }) => [start, end]);
